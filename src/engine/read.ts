@@ -1,0 +1,90 @@
+import { Facts } from './facts/facts';
+import { questionsFor } from './questions/questions';
+import type { Draft, Finding, Praise, Reading, ReadSettings } from './reading';
+import { rephrasingsFor } from './rephrase/rephrase';
+import { isFauxPas, type Rule } from './rule';
+import { rules } from './rules';
+import { tooLittle } from './verdict/abstain';
+import { judge } from './verdict/judge';
+
+/** A rule speaks at most this often in one draft: after that it is nagging. */
+const MOST_PER_RULE = 3;
+
+/** At the default sensitivity people see findings that are at least this sure. */
+const SURE = 0.7;
+
+/**
+ * Reads a draft as the other guests would. Pure: the same draft and settings give the same reading, byte for byte.
+ * Never throws on any text; a rule that fails is left out and told to `onFault`.
+ */
+export function read(
+  draft: Draft,
+  settings: ReadSettings = {},
+  onFault: (rule: string, fault: unknown) => void = () => undefined,
+): Reading {
+  const author = draft.author ?? settings.author;
+  const facts = new Facts(author ? { ...draft, author } : draft);
+  const { language } = facts;
+  const abstain = tooLittle(facts);
+  const ignored = new Set(settings.ignoredRules);
+  const findings: Finding[] = [];
+  const strengths: Praise[] = [];
+
+  const run = (rule: Rule) => {
+    let spots = 0;
+    for (const spot of rule.check(facts)) {
+      if (++spots > MOST_PER_RULE) break;
+      const { start, end } = spot;
+      const message = spot.message ?? rule.message;
+      if (isFauxPas(rule)) {
+        const confidence = spot.confidence ?? rule.confidence;
+        findings.push({
+          kind: rule.kind,
+          rule: rule.id,
+          start,
+          end,
+          message,
+          why: `${rule.why} (${rule.source})`,
+          strength: rule.strength,
+          severity: spot.severity ?? rule.severity,
+          confidence,
+          shown: settings.sensitivity === 'harder' || confidence >= SURE,
+        });
+      } else {
+        strengths.push({ kind: rule.kind, rule: rule.id, start, end, message });
+      }
+    }
+  };
+  if (!abstain) {
+    for (const rule of rules) {
+      if (ignored.has(rule.id)) continue;
+      try {
+        run(rule);
+      } catch (fault) {
+        onFault(rule.id, fault);
+      }
+    }
+  }
+  findings.sort((a, b) => b.severity * b.confidence - a.severity * a.confidence || a.start - b.start);
+  strengths.sort((a, b) => a.start - b.start);
+
+  if (abstain) {
+    return {
+      invite: 'unsure',
+      score: 0.5,
+      language,
+      reason: abstain,
+      findings,
+      strengths,
+      questions: [],
+      rephrasings: [],
+    };
+  }
+  const { invite, score } = judge(facts, findings, strengths);
+  const reading: Reading = { invite, score, language, findings, strengths, questions: [], rephrasings: [] };
+  if (settings.suggestions === false) return reading;
+  reading.questions = questionsFor(facts, reading);
+  const reread = (text: string) => read({ ...facts.draft, text }, { ...settings, suggestions: false });
+  reading.rephrasings = rephrasingsFor(facts, reading, settings.answers ?? {}, reread);
+  return reading;
+}
