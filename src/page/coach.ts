@@ -1,0 +1,174 @@
+import { editorOf } from '../editors';
+import { receive } from '../platform/messages';
+import { log } from '../platform/log';
+import { listQuiet } from '../platform/quiet';
+import { load, type Settings, watch } from '../platform/settings';
+import type { Site } from '../sites/site';
+import { holds } from './hold';
+import { removeOldHosts } from './host';
+import { type Memory, Session } from './session';
+
+/** After this many faults on a page the coach leaves it: better none than a broken one. */
+const TOO_MANY = 3;
+
+/** Told to whoever listens before the site does; see gate.ts. */
+export interface Gate {
+  hold?: ((event: Event) => boolean) | undefined;
+}
+
+/**
+ * The coach of one page: knows its composers, opens a session for each when it is first focused, and ends all of it
+ * with the page, the switch in the options or an update of the extension.
+ */
+export class Coach {
+  readonly #site: Site;
+  readonly #gate: Gate;
+  readonly #life = new AbortController();
+  readonly #sessions = new Map<HTMLElement, { session: Session; end: AbortController }>();
+  readonly #memories = new Map<string, Memory>();
+  #settings: Settings;
+  #last: Session | undefined;
+  #faults = 0;
+
+  private constructor(site: Site, gate: Gate, settings: Settings) {
+    this.#site = site;
+    this.#gate = gate;
+    this.#settings = settings;
+  }
+
+  /** Starts the coach; `focused` is the element whose focus brought it here. */
+  static async start(site: Site, gate: Gate, focused?: Element): Promise<Coach> {
+    removeOldHosts();
+    const coach = new Coach(site, gate, await load());
+    await coach.#recall();
+    coach.#begin(focused);
+    return coach;
+  }
+
+  end(): void {
+    this.#life.abort();
+    this.#gate.hold = undefined;
+    for (const { end } of this.#sessions.values()) end.abort();
+    this.#sessions.clear();
+  }
+
+  get #on(): boolean {
+    return this.#settings.sites[this.#site.id] !== false;
+  }
+
+  #begin(focused: Element | undefined): void {
+    const { signal } = this.#life;
+    document.addEventListener('focusin', (event) => this.#guard(() => this.#meet(event.composedPath()[0])), {
+      signal,
+      capture: true,
+      passive: true,
+    });
+    this.#gate.hold = (event) => {
+      let held = false;
+      this.#guard(() => {
+        held = this.#on && holds(event, this.#live());
+      });
+      return held;
+    };
+    watch((settings) => this.#change(settings), signal);
+    receive(
+      {
+        'tab-draft': () => {
+          const session = this.#current();
+          return session
+            ? { draft: session.draft, composer: { kind: session.composer.kind, key: session.composer.key }, site: this.#site.id }
+            : null;
+        },
+        'tab-apply': async ({ from, to }) => (await this.#current()?.apply(from, to)) ?? 'gone',
+        'open-card': () => this.#current()?.toggle(),
+      },
+      signal,
+    );
+    if (focused) this.#guard(() => this.#meet(focused));
+  }
+
+  /** Somebody focused this element: if it is a composer's, be there. */
+  #meet(target: EventTarget | undefined): void {
+    if (!this.#on || !(target instanceof Element)) return;
+    const composer = this.#site.find(target);
+    if (!composer) return;
+    this.#sweep();
+    const known = this.#sessions.get(composer.editable);
+    if (known) {
+      this.#last = known.session;
+      return;
+    }
+    const editor = editorOf(composer.editable);
+    if (!editor) return;
+    const memory = this.#memories.get(composer.key) ?? { paused: false, dismissed: false };
+    this.#memories.set(composer.key, memory);
+    const end = new AbortController();
+    const around = {
+      site: this.#site,
+      settings: () => this.#settings,
+      memory,
+      lost: (fault: unknown) => this.#lost(fault),
+    };
+    const session = new Session(composer, editor, around, end.signal);
+    this.#sessions.set(composer.editable, { session, end });
+    this.#last = session;
+  }
+
+  /** Ends the sessions whose box the page has taken away. */
+  #sweep(): void {
+    for (const [editable, { session, end }] of this.#sessions) {
+      if (session.alive) continue;
+      end.abort();
+      this.#sessions.delete(editable);
+    }
+  }
+
+  #live(): Session[] {
+    return [...this.#sessions.values()].map(({ session }) => session).filter((session) => session.alive);
+  }
+
+  #current(): Session | undefined {
+    return this.#last?.alive ? this.#last : this.#live().at(-1);
+  }
+
+  #change(settings: Settings): void {
+    const was = this.#on;
+    this.#settings = settings;
+    if (was && !this.#on) {
+      for (const { end } of this.#sessions.values()) end.abort();
+      this.#sessions.clear();
+      return;
+    }
+    if (!was && this.#on) this.#guard(() => this.#meet(document.activeElement ?? undefined));
+    for (const session of this.#live()) session.refresh();
+  }
+
+  /** Where the person said "not this time" earlier, before the page was loaded anew. */
+  async #recall(): Promise<void> {
+    try {
+      for (const { site, key } of await listQuiet()) {
+        if (site === this.#site.id) this.#memories.set(key, { paused: false, dismissed: true });
+      }
+    } catch (fault) {
+      this.#lost(fault);
+    }
+  }
+
+  /** Whether the extension is gone from under this script; then the coach leaves without a word. */
+  #lost(fault: unknown): boolean {
+    const gone = fault instanceof Error && /context invalidated|receiving end does not exist/i.test(fault.message);
+    if (gone) this.end();
+    else log.fault('page', fault);
+    return gone;
+  }
+
+  /** Nothing of ours ever breaks the page: a fault is noted, and after a few of them the coach leaves. */
+  #guard(act: () => void): void {
+    try {
+      act();
+    } catch (fault) {
+      log.fault('page', fault);
+      if (++this.#faults >= TOO_MANY) this.end();
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import type { Session } from './session';
+
+/** Set for the one event that our own "Post as it is" causes. */
+let passing = false;
+
+/** Lets the next send go by unasked; the token ends with this task. */
+export function letPass(): void {
+  passing = true;
+  setTimeout(() => {
+    passing = false;
+  }, 0);
+}
+
+function sends(event: Event, { composer }: Session): boolean {
+  const path = event.composedPath();
+  if (event.type === 'keydown') {
+    return path.includes(composer.editable) && composer.isSendKey(event as KeyboardEvent);
+  }
+  if (event.type === 'submit') return (event.target as Element).contains(composer.editable);
+  return composer.sendButtons().some((button) => path.includes(button));
+}
+
+/**
+ * Whether this event, just before the site hears it, is to be held: it sends a draft that reads `no`, and the person
+ * has not been asked about this draft. Opens the card then. Everything else goes to the site at once.
+ */
+export function holds(event: Event, sessions: Iterable<Session>): boolean {
+  if (passing) return false;
+  const sending = [...sessions].filter((session) => session.alive && sends(event, session));
+  const asks = sending.find((session) => session.wantsPause);
+  if (asks) {
+    asks.pause();
+    return true;
+  }
+  for (const session of sending) session.sent();
+  return false;
+}

@@ -1,0 +1,66 @@
+import type { Composer } from '../sites/site';
+
+/** A place in the page's flow where our row can stand: before `before` in `parent`. */
+export interface Place {
+  parent: HTMLElement;
+  before: Node | null;
+}
+
+/** What a person can press: the badge never covers any of it. */
+const CONTROLS = 'button, a[href], input, textarea, select, summary, [role="button"], [role="link"], [tabindex="0"]';
+
+function meets(a: DOMRect, b: DOMRect): boolean {
+  return a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
+}
+
+/**
+ * Whether our badge, where it stands now, can be seen whole and covers nothing that can be pressed. Reads layout:
+ * call it once after mounting, not while typing.
+ */
+export function standsFree(badge: HTMLElement, composer: Composer): boolean {
+  const box = badge.getBoundingClientRect();
+  const width = document.documentElement.clientWidth;
+  if (box.width < 24 || box.height < 20 || box.left < 0 || box.right > width + 0.5) return false;
+  const around = composer.root.parentElement ?? composer.root;
+  for (const control of around.querySelectorAll<HTMLElement>(CONTROLS)) {
+    if (control.contains(composer.editable)) continue;
+    const rect = control.getBoundingClientRect();
+    if (rect.width > 0 && rect.height > 0 && meets(box, rect)) return false;
+  }
+  return !meets(box, composer.editable.getBoundingClientRect());
+}
+
+/** Whether a parent lays its children out one below the other, so that a new row harms nothing. */
+export function stacks(parent: Element): boolean {
+  const { display, flexDirection, gridTemplateColumns } = getComputedStyle(parent);
+  if (display === 'flex' || display === 'inline-flex') return flexDirection.startsWith('column');
+  if (display === 'grid' || display === 'inline-grid') return !gridTemplateColumns.trim().includes(' ');
+  return display === 'block' || display === 'flow-root' || display === 'list-item' || display === 'inline-block';
+}
+
+/** Places for a row of our own, the site's first, then below each stacked ancestor of the editor, innermost first. */
+export function* placesFor(composer: Composer): Generator<Place> {
+  const row = composer.row?.();
+  if (row?.parent.isConnected && !row.parent.closest('[contenteditable="true"]')) yield row;
+  const sends = composer.sendButtons();
+  let inner: HTMLElement = composer.editable;
+  while (inner !== composer.root && inner.parentElement) {
+    const parent: HTMLElement = inner.parentElement;
+    const holdsSend = sends.some((button) => inner.contains(button));
+    if (!holdsSend && stacks(parent) && !parent.closest('[contenteditable="true"]')) {
+      yield { parent, before: inner.nextSibling };
+    }
+    inner = parent;
+  }
+  if (inner.parentElement && stacks(inner.parentElement)) yield { parent: inner.parentElement, before: inner.nextSibling };
+}
+
+/** Light or dark as the site is behind this element: the first background that is not see-through decides. */
+export function themeBehind(element: Element): 'light' | 'dark' {
+  for (let at: Element | null = element; at; at = at.parentElement ?? (at.getRootNode() as ShadowRoot).host ?? null) {
+    const [r, g, b, a = 1] = (getComputedStyle(at).backgroundColor.match(/[\d.]+/g) ?? []).map(Number);
+    if (r === undefined || g === undefined || b === undefined || a < 0.5) continue;
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b < 128 ? 'dark' : 'light';
+  }
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}

@@ -1,0 +1,387 @@
+import type { Draft, Finding, Reading, Rephrasing } from '../engine/reading';
+import { applyText } from '../editors/apply';
+import type { Editor, Outcome } from '../editors/editor';
+import { send } from '../platform/messages';
+import { addQuiet } from '../platform/quiet';
+import { save, type Settings } from '../platform/settings';
+import type { Composer, Site } from '../sites/site';
+import type { CardProps } from '../ui/Card';
+import { announce } from './announce';
+import { BadgeRow } from './badge';
+import { CardHost } from './card';
+import { mark, unmark } from './highlights';
+import { sendAsItIs } from './release';
+
+/** How long the person rests before their draft is read, in ms. */
+const PAUSE = 400;
+/** Loading is drawn only after this long, in ms. */
+const PATIENCE = 300;
+
+/** What is remembered of a composer while its site takes the box away and brings it back. Never text. */
+export interface Memory {
+  /** Asked once before sending; not again for this draft. */
+  paused: boolean;
+  /** "Not this time": silent until the draft is gone. */
+  dismissed: boolean;
+}
+
+/** What a session needs from the coach of the page. */
+export interface Around {
+  site: Site;
+  settings(): Settings;
+  memory: Memory;
+  /** The extension was updated or removed: this script can do nothing any more. */
+  lost(fault: unknown): boolean;
+}
+
+/** The coaching of one composer, from its first focus until the page takes it away. */
+export class Session {
+  readonly composer: Composer;
+  readonly #editor: Editor;
+  readonly #around: Around;
+  readonly #signal: AbortSignal;
+  readonly #badge: BadgeRow;
+  #card: CardHost | undefined;
+  #mode: CardProps['mode'] = 'coach';
+  #state: CardProps['state'] = 'ready';
+  #notice: CardProps['notice'];
+  #details: string | undefined;
+  #finding: Finding | null = null;
+  #answers: Record<string, string> = {};
+  #text = '';
+  #reading: Reading | undefined;
+  #suggested = false;
+  #asked = 0;
+  #typing = false;
+  #composing = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #caret: Range | undefined;
+
+  constructor(composer: Composer, editor: Editor, around: Around, signal: AbortSignal) {
+    this.composer = composer;
+    this.#editor = editor;
+    this.#around = around;
+    this.#signal = signal;
+    this.#badge = new BadgeRow(composer, () => this.toggle(), signal);
+    const { editable } = composer;
+    const typed = () => this.#typed();
+    editable.addEventListener('input', typed, { signal, passive: true });
+    editable.addEventListener('compositionstart', () => this.#compose(true), { signal, passive: true });
+    editable.addEventListener('compositionend', () => this.#compose(false), { signal, passive: true });
+    // Sites change the text themselves too: after sending, on undo, when a draft is brought back.
+    const observer = new MutationObserver(typed);
+    observer.observe(editable, { childList: true, characterData: true, subtree: true });
+    signal.addEventListener('abort', () => {
+      observer.disconnect();
+      clearTimeout(this.#timer);
+      this.#close();
+      unmark();
+    });
+    void this.#listen();
+  }
+
+  /** Whether its box is still on the page. */
+  get alive(): boolean {
+    return this.composer.editable.isConnected;
+  }
+
+  /** The draft as it is now, with everything that the page tells about it. */
+  get draft(): Draft {
+    const { kind } = this.composer;
+    const replyTo = this.composer.replyTo?.();
+    const author = this.composer.author?.();
+    return {
+      text: this.#editor.read(this.composer.editable),
+      site: this.#around.site.id,
+      kind,
+      ...(replyTo && { replyTo }),
+      ...(author && { author }),
+    };
+  }
+
+  /** Whether the draft, as it stands in the box at this moment, is known to deserve a question before it is sent. */
+  get wantsPause(): boolean {
+    const { pause } = this.#around.settings();
+    const invite = this.#reading?.invite;
+    if (this.#around.memory.paused || this.#around.memory.dismissed || pause === 'off') return false;
+    if (invite !== 'no' && !(invite === 'maybe' && pause === 'maybe')) return false;
+    return this.#editor.read(this.composer.editable) === this.#text;
+  }
+
+  /** Opens the card with the one question that matters. At most once a draft. */
+  pause(): void {
+    this.#around.memory.paused = true;
+    this.#mode = 'before-sending';
+    this.open();
+  }
+
+  /** The site was told to send: soon the box is empty or gone. */
+  sent(): void {
+    this.#schedule(PAUSE);
+  }
+
+  toggle(): void {
+    if (this.#card) this.close();
+    else this.open();
+  }
+
+  open(): void {
+    if (this.#card) {
+      this.#render();
+      return;
+    }
+    const selection = (this.composer.editable.getRootNode() as Document).getSelection?.();
+    this.#caret = selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : undefined;
+    this.#card = new CardHost(
+      this.composer.editable,
+      () => this.#badge.button?.getBoundingClientRect(),
+      () => this.close(),
+    );
+    this.#notice = undefined;
+    this.#render();
+    if (!this.#suggested) void this.#ask(true);
+  }
+
+  /** Closes the card; the focus goes back to the very caret. */
+  close(): void {
+    if (!this.#card) return;
+    this.#close();
+    const { editable } = this.composer;
+    editable.focus({ preventScroll: true });
+    if (this.#caret?.startContainer.isConnected && editable.contains(this.#caret.startContainer)) {
+      const selection = (editable.getRootNode() as Document).getSelection?.();
+      selection?.removeAllRanges();
+      selection?.addRange(this.#caret);
+    }
+  }
+
+  /** Puts `next` into the box if it still holds `expected`. */
+  async apply(expected: string, next: string): Promise<Outcome> {
+    return applyText(this.composer.editable, this.#editor, expected, next, this.#signal);
+  }
+
+  /** Settings changed: the verdict may read otherwise now. */
+  refresh(): void {
+    if (this.#text) void this.#ask(this.#suggested);
+  }
+
+  #close(): void {
+    this.#card?.close();
+    this.#card = undefined;
+    this.#mode = 'coach';
+    this.#finding = null;
+    unmark();
+    this.#show();
+  }
+
+  #compose(on: boolean): void {
+    this.#composing = on;
+    if (!on) this.#typed();
+  }
+
+  /** A key was pressed: note it, and do nothing else until the person rests. */
+  #typed(): void {
+    if (!this.#typing) {
+      this.#typing = true;
+      this.#show();
+    }
+    this.#schedule(PAUSE);
+  }
+
+  #schedule(ms: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#listen(), ms);
+  }
+
+  async #listen(): Promise<void> {
+    if (this.#composing || this.#signal.aborted || !this.alive) return;
+    this.#typing = false;
+    const text = this.#editor.read(this.composer.editable);
+    if (text.trim() === '') {
+      this.#text = '';
+      this.#reading = undefined;
+      this.#answers = {};
+      this.#asked++;
+      this.#around.memory.paused = false;
+      this.#around.memory.dismissed = false;
+      this.#close();
+      this.#badge.hide();
+      void this.#tell(null);
+      return;
+    }
+    if (this.#around.memory.dismissed) return;
+    if (text === this.#text && this.#reading) {
+      this.#show();
+      this.#render();
+      return;
+    }
+    await this.#ask(this.#card !== undefined);
+  }
+
+  /** Asks for a reading of the draft as it is now. An older answer never overwrites a newer one. */
+  async #ask(suggestions: boolean): Promise<void> {
+    const number = ++this.#asked;
+    const { draft } = this;
+    let late: ReturnType<typeof setTimeout> | undefined;
+    if (this.#card && !this.#reading) {
+      late = setTimeout(() => {
+        this.#state = 'loading';
+        this.#render();
+      }, PATIENCE);
+    }
+    try {
+      const reading = await send('read', { draft, suggestions, answers: this.#answers });
+      if (number !== this.#asked || this.#signal.aborted) return;
+      const before = this.#reading?.invite;
+      this.#text = draft.text;
+      this.#reading = reading;
+      this.#suggested = suggestions;
+      this.#state = 'ready';
+      if (reading.invite !== before) {
+        void this.#tell(reading.invite);
+        announce(this.#badge.element, reading.invite);
+      }
+      // The one question is made while the person looks at the badge, so that a pause never waits for it.
+      if (!suggestions && reading.invite === 'no') void this.#ask(true);
+    } catch (fault) {
+      if (number !== this.#asked || this.#around.lost(fault)) return;
+      this.#state = 'failed';
+      this.#details = fault instanceof Error ? fault.message : String(fault);
+    } finally {
+      clearTimeout(late);
+    }
+    this.#show();
+    this.#render();
+  }
+
+  async #tell(invite: Reading['invite'] | null): Promise<void> {
+    try {
+      await send('verdict', { invite });
+    } catch (fault) {
+      this.#around.lost(fault);
+    }
+  }
+
+  #show(): void {
+    if (!this.#reading || this.#around.memory.dismissed) {
+      this.#badge.hide();
+      return;
+    }
+    this.#badge.show({
+      invite: this.#reading.invite,
+      typing: this.#typing,
+      expanded: this.#card !== undefined,
+    });
+  }
+
+  #mark(): void {
+    const reading = this.#reading;
+    if (!this.#card || !reading || this.#typing) {
+      unmark();
+      return;
+    }
+    const { editable } = this.composer;
+    const rangesOf = (finding: Finding) => this.#editor.ranges(editable, finding.start, finding.end);
+    mark(
+      editable,
+      reading.findings.filter((finding) => finding.shown).flatMap(rangesOf),
+      this.#finding ? rangesOf(this.#finding) : [],
+    );
+  }
+
+  #render(): void {
+    if (!this.#card) return;
+    const reading = this.#reading;
+    this.#card.render({
+      state: this.#state,
+      ...(reading && { reading }),
+      draft: this.#text,
+      reply: this.composer.kind === 'reply' || this.composer.kind === 'comment',
+      mode: this.#mode,
+      answers: this.#answers,
+      ...(this.#notice && { notice: this.#notice }),
+      ...(this.#details && { details: this.#details }),
+      sheet: this.#card.sheet,
+      onAnswer: (question, answer) => {
+        this.#answers = { ...this.#answers, [question]: answer };
+        void this.#ask(true);
+      },
+      onUse: (rephrasing) => void this.#use(rephrasing),
+      onCopy: (rephrasing) => void this.#copy(rephrasing.text, 'copied'),
+      onFinding: (finding) => {
+        this.#finding = finding;
+        this.#mark();
+      },
+      onNeverRule: (rule) => void this.#keep({ ignoredRules: [...this.#around.settings().ignoredRules, rule] }),
+      onNotThisTime: () => void this.#notThisTime(),
+      onNotHere: () =>
+        void this.#keep({ sites: { ...this.#around.settings().sites, [this.#around.site.id]: false } }),
+      onOptions: () => void send('open-options', {}).catch((fault) => this.#around.lost(fault)),
+      onPostAnyway: () => {
+        this.close();
+        sendAsItIs(this.composer, this.#editor);
+      },
+      onShowWordings: () => {
+        this.#mode = 'coach';
+        this.#render();
+      },
+      onNeverAsk: () => {
+        void this.#keep({ pause: 'off' });
+        this.close();
+      },
+      onRetry: () => void this.#ask(true),
+      onCopyDetails: () => void this.#copy(this.#details ?? '', 'copied'),
+      onClose: () => this.close(),
+    });
+    this.#mark();
+  }
+
+  async #keep(patch: Partial<Settings>): Promise<void> {
+    try {
+      await save(patch);
+    } catch (fault) {
+      this.#around.lost(fault);
+    }
+  }
+
+  async #notThisTime(): Promise<void> {
+    const { memory, site } = this.#around;
+    memory.dismissed = true;
+    this.close();
+    this.#badge.hide();
+    try {
+      await addQuiet({ site: site.id, key: this.composer.key, label: `${site.name}, ${this.composer.kind}` });
+    } catch (fault) {
+      this.#around.lost(fault);
+    }
+  }
+
+  async #use(rephrasing: Rephrasing): Promise<void> {
+    const expected = this.#text;
+    unmark();
+    const outcome = await this.apply(expected, rephrasing.text);
+    if (this.#signal.aborted) return;
+    if (outcome === 'done') {
+      this.#close();
+      announce(this.#badge.element, 'changed');
+      return;
+    }
+    if (outcome === 'changed') {
+      await this.#ask(true);
+      return;
+    }
+    await this.#copy(rephrasing.text, 'not-taken');
+  }
+
+  async #copy(text: string, notice: CardProps['notice']): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.#notice = notice;
+    } catch (fault) {
+      // Some pages forbid the clipboard; then the wording stays on the card, to be selected by hand.
+      this.#notice = 'copy-failed';
+      this.#details = fault instanceof Error ? fault.message : String(fault);
+    }
+    this.#render();
+  }
+}
