@@ -1,3 +1,48 @@
 import { defineConfig } from 'wxt';
+import { matches } from './src/sites';
 
-export default defineConfig({ imports: false, publicDir: 'assets/public' });
+/** Our own pages and the background may load our own files and nothing else; `connect-src` keeps drafts in the house. */
+const CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  publicDir: 'assets/public',
+  manifestVersion: 3,
+  // Vite's preload helper for old browsers would fetch; ours have modulepreload.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  manifest: ({ browser, mode }) => ({
+    name: 'Good Guest',
+    description: 'Would you invite you? Reads your post the way the other guests would, before you send it.',
+    permissions: ['storage', 'scripting', 'activeTab'],
+    host_permissions: [...matches],
+    // The development server needs a connection of its own; WXT brings the rules for it.
+    ...(mode === 'production' && { content_security_policy: { extension_pages: CSP } }),
+    action: { default_title: 'Good Guest' },
+    commands: {
+      'open-card': {
+        suggested_key: { default: 'Alt+Shift+G' },
+        description: 'Open or close the card by your draft',
+      },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'good-guest@good-guest.example',
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});

@@ -1,6 +1,6 @@
 import { Facts } from './facts/facts';
 import { questionsFor } from './questions/questions';
-import type { Draft, Finding, Praise, Reading, ReadSettings } from './reading';
+import type { Author, Draft, Finding, Praise, Reading, ReadSettings } from './reading';
 import { rephrasingsFor } from './rephrase/rephrase';
 import { isFauxPas, type Rule } from './rule';
 import { rules } from './rules';
@@ -13,6 +13,12 @@ const MOST_PER_RULE = 3;
 /** At the default sensitivity people see findings that are at least this sure. */
 const SURE = 0.7;
 
+/** What the page knows of the author and what the settings know. */
+function together(a: Author = {}, b: Author = {}): Author {
+  const both = (name: keyof Author) => [...new Set([...(a[name] ?? []), ...(b[name] ?? [])])];
+  return { names: both('names'), handles: both('handles'), domains: both('domains') };
+}
+
 /**
  * Reads a draft as the other guests would. Pure: the same draft and settings give the same reading, byte for byte.
  * Never throws on any text; a rule that fails is left out and told to `onFault`.
@@ -22,8 +28,7 @@ export function read(
   settings: ReadSettings = {},
   onFault: (rule: string, fault: unknown) => void = () => undefined,
 ): Reading {
-  const author = draft.author ?? settings.author;
-  const facts = new Facts(author ? { ...draft, author } : draft);
+  const facts = new Facts({ ...draft, author: together(draft.author, settings.author) });
   const { language } = facts;
   const abstain = tooLittle(facts);
   const ignored = new Set(settings.ignoredRules);

@@ -1,20 +1,16 @@
 import { editorOf } from '../editors';
-import { receive } from '../platform/messages';
 import { log } from '../platform/log';
+import { receive } from '../platform/messages';
 import { listQuiet } from '../platform/quiet';
 import { load, type Settings, watch } from '../platform/settings';
 import type { Site } from '../sites/site';
+import type { Gate } from './gate';
 import { holds } from './hold';
 import { removeOldHosts } from './host';
 import { type Memory, Session } from './session';
 
 /** After this many faults on a page the coach leaves it: better none than a broken one. */
 const TOO_MANY = 3;
-
-/** Told to whoever listens before the site does; see gate.ts. */
-export interface Gate {
-  hold?: ((event: Event) => boolean) | undefined;
-}
 
 /**
  * The coach of one page: knows its composers, opens a session for each when it is first focused, and ends all of it
@@ -76,11 +72,18 @@ export class Coach {
         'tab-draft': () => {
           const session = this.#current();
           return session
-            ? { draft: session.draft, composer: { kind: session.composer.kind, key: session.composer.key }, site: this.#site.id }
+            ? {
+                draft: session.draft,
+                composer: { kind: session.composer.kind, key: session.composer.key },
+                site: this.#site.id,
+              }
             : null;
         },
         'tab-apply': async ({ from, to }) => (await this.#current()?.apply(from, to)) ?? 'gone',
-        'open-card': () => this.#current()?.toggle(),
+        'open-card': () => {
+          this.#current()?.toggle();
+          return null;
+        },
       },
       signal,
     );

@@ -53,7 +53,8 @@ export function makeHost(name: 'good-guest-badge' | 'good-guest-card', signal: A
   const mount = document.createElement('div');
   mount.className = 'gg';
   root.append(mount);
-  for (const type of OURS) element.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
+  for (const type of OURS)
+    element.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
   signal.addEventListener('abort', () => element.remove(), { once: true });
   return {
     element,

@@ -52,7 +52,8 @@ export function* placesFor(composer: Composer): Generator<Place> {
     }
     inner = parent;
   }
-  if (inner.parentElement && stacks(inner.parentElement)) yield { parent: inner.parentElement, before: inner.nextSibling };
+  if (inner.parentElement && stacks(inner.parentElement))
+    yield { parent: inner.parentElement, before: inner.nextSibling };
 }
 
 /** Light or dark as the site is behind this element: the first background that is not see-through decides. */

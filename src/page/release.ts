@@ -19,6 +19,14 @@ export function sendAsItIs(composer: Composer, editor: Editor): void {
     return;
   }
   editor.select(editable, editor.read(editable).length, editor.read(editable).length);
-  const enter = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13, bubbles: true, cancelable: true, composed: true };
+  const enter = {
+    key: 'Enter',
+    code: 'Enter',
+    keyCode: 13,
+    which: 13,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  };
   editable.dispatchEvent(new KeyboardEvent('keydown', enter));
 }

@@ -1,9 +1,9 @@
-import type { Draft, Finding, Reading, Rephrasing } from '../engine/reading';
 import { applyText } from '../editors/apply';
 import type { Editor, Outcome } from '../editors/editor';
+import type { Draft, Finding, Reading, Rephrasing } from '../engine/reading';
 import { send } from '../platform/messages';
 import { addQuiet } from '../platform/quiet';
-import { save, type Settings } from '../platform/settings';
+import { type Settings, save } from '../platform/settings';
 import type { Composer, Site } from '../sites/site';
 import type { CardProps } from '../ui/Card';
 import { announce } from './announce';
@@ -314,8 +314,7 @@ export class Session {
       },
       onNeverRule: (rule) => void this.#keep({ ignoredRules: [...this.#around.settings().ignoredRules, rule] }),
       onNotThisTime: () => void this.#notThisTime(),
-      onNotHere: () =>
-        void this.#keep({ sites: { ...this.#around.settings().sites, [this.#around.site.id]: false } }),
+      onNotHere: () => void this.#keep({ sites: { ...this.#around.settings().sites, [this.#around.site.id]: false } }),
       onOptions: () => void send('open-options', {}).catch((fault) => this.#around.lost(fault)),
       onPostAnyway: () => {
         this.close();

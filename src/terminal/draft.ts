@@ -24,12 +24,14 @@ export function draftFrom(row: unknown): Draft {
     draft.site = site;
   }
   if (kind !== undefined && kind !== null) {
-    if (typeof kind !== 'string' || !KINDS.includes(kind)) throw new Error(`"kind" has to be one of ${KINDS.join(', ')}`);
+    if (typeof kind !== 'string' || !KINDS.includes(kind))
+      throw new Error(`"kind" has to be one of ${KINDS.join(', ')}`);
     draft.kind = kind as DraftKind;
   }
   if (replyTo !== undefined && replyTo !== null) {
     if (!isObject(replyTo) || typeof replyTo.text !== 'string') throw new Error('"replyTo" needs a "text"');
-    if (replyTo.author !== undefined && typeof replyTo.author !== 'string') throw new Error('"replyTo.author" has to be a text');
+    if (replyTo.author !== undefined && typeof replyTo.author !== 'string')
+      throw new Error('"replyTo.author" has to be a text');
     draft.replyTo = { text: replyTo.text, ...(replyTo.author !== undefined && { author: replyTo.author }) };
   }
   if (author !== undefined && author !== null) {

@@ -66,7 +66,9 @@ console.log(`welcome read yes              ${among(welcome, invite('yes'))}`);
 console.log(`unwelcome read yes            ${among(unwelcome, invite('yes'))}`);
 console.log(`unwelcome read no             ${among(unwelcome, invite('no'))}`);
 console.log(`no is right (I < 1)           ${among(readings.filter(invite('no')), ({ post }) => post.labels.I < 1)}`);
-console.log(`yes is right (I ≥ 1.5)        ${among(readings.filter(invite('yes')), ({ post }) => post.labels.I >= 1.5)}`);
+console.log(
+  `yes is right (I ≥ 1.5)        ${among(readings.filter(invite('yes')), ({ post }) => post.labels.I >= 1.5)}`,
+);
 for (const answer of ['yes', 'maybe', 'no', 'unsure']) {
   console.log(`read ${answer.padEnd(24)} ${show(ratio(readings.filter(invite(answer)).length, readings.length))}`);
 }
@@ -79,5 +81,7 @@ const worst = sure
 console.log(`\nThe ${WORST} furthest off`);
 for (const { post, reading } of worst) {
   const rules = [...reading.findings.filter((finding) => finding.shown), ...reading.strengths].map(({ rule }) => rule);
-  console.log(`${post.id} I ${post.labels.I}, read ${reading.invite} ${reading.score.toFixed(2)}: ${rules.join(', ') || 'no rule'}`);
+  console.log(
+    `${post.id} I ${post.labels.I}, read ${reading.invite} ${reading.score.toFixed(2)}: ${rules.join(', ') || 'no rule'}`,
+  );
 }

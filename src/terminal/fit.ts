@@ -40,7 +40,8 @@ for (const post of readPosts(process.argv.slice(2))) {
 }
 
 const seen = new Map<string, number>();
-for (const { features } of rows) for (const [name, value] of features) if (value) seen.set(name, (seen.get(name) ?? 0) + 1);
+for (const { features } of rows)
+  for (const [name, value] of features) if (value) seen.set(name, (seen.get(name) ?? 0) + 1);
 const known = new Set(rules.map((rule) => `rule:${rule.id}`));
 const names = [...seen]
   .filter(([name, count]) => count >= RARE && (!name.startsWith('rule:') || known.has(name)))
@@ -53,7 +54,8 @@ function fit(train: readonly Row[]): Weights {
   const values = train.map(({ features }) => names.map((name) => features.get(name) ?? 0));
   const means = names.map((_, i) => values.reduce((sum, row) => sum + (row[i] as number), 0) / values.length);
   const spreads = names.map((_, i) => {
-    const variance = values.reduce((sum, row) => sum + ((row[i] as number) - (means[i] as number)) ** 2, 0) / values.length;
+    const variance =
+      values.reduce((sum, row) => sum + ((row[i] as number) - (means[i] as number)) ** 2, 0) / values.length;
     return Math.sqrt(variance) || 1;
   });
   const scaled = values.map((row) =>

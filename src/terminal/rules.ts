@@ -5,7 +5,7 @@
 import { Facts } from '../engine/facts/facts';
 import { rules } from '../engine/rules';
 import { tooLittle } from '../engine/verdict/abstain';
-import { LABEL, readPosts } from './posts';
+import { LABEL, type LabelledPost, readPosts } from './posts';
 
 const args = process.argv.slice(2);
 const misses = args.includes('--misses') ? args[args.indexOf('--misses') + 1] : undefined;
@@ -14,7 +14,8 @@ const facts = posts.map((post) => new Facts({ text: post.text }));
 
 console.log('kind            rule                              hits  right   I≤.5  I≥1.5');
 for (const rule of rules) {
-  const label = (LABEL as Partial<Record<string, 'P'>>)[rule.kind];
+  const label: keyof LabelledPost['labels'] | undefined =
+    rule.kind in LABEL ? LABEL[rule.kind as keyof typeof LABEL] : undefined;
   let hits = 0;
   let right = 0;
   let unwelcome = 0;

@@ -62,7 +62,9 @@ export class Facts {
   }
 
   /** The post that is answered or quoted, read the same way. */
-  readonly #parent = lazy(() => (this.draft.replyTo ? new Facts({ text: this.draft.replyTo.text }) : undefined));
+  readonly #parent = lazy((): Facts | undefined =>
+    this.draft.replyTo ? new Facts({ text: this.draft.replyTo.text }) : undefined,
+  );
   get parent(): Facts | undefined {
     return this.#parent();
   }

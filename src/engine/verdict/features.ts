@@ -4,7 +4,8 @@ import type { Finding, Praise } from '../reading';
 /** What the verdict weighs: a number each, by name. Rules that spoke are features of their own (`rule:<id>`). */
 export type Features = Map<string, number>;
 
-const CONTRACTION = /^(?:i'm|i've|i'd|i'll|you're|you've|it's|that's|there's|he's|she's|we're|they're|don't|doesn't|didn't|can't|won't|isn't|wasn't|aren't|haven't|hadn't|couldn't|wouldn't|shouldn't|let's|im|dont|cant)$/;
+const CONTRACTION =
+  /^(?:i'm|i've|i'd|i'll|you're|you've|it's|that's|there's|he's|she's|we're|they're|don't|doesn't|didn't|can't|won't|isn't|wasn't|aren't|haven't|hadn't|couldn't|wouldn't|shouldn't|let's|im|dont|cant)$/;
 const STRETCHED = /(\p{L})\1{2,}/u;
 const TALK = new Set(
   'yeah yes no oh well ok okay hey hi lol haha hahaha wow omg sorry please thanks actually maybe honestly kinda sorta guess think feel felt wish hope hated loved remember thought wondering trying tried anyway though really just pretty stuff bit'.split(
@@ -78,7 +79,13 @@ export function featuresOf(facts: Facts, findings: readonly Finding[], strengths
     ['words', amount(n)],
     ['words:short', flag(n < 8)],
     ['words:long-post', flag(n > 80)],
-    ['word-length', share(words.reduce((sum, word) => sum + word.text.length, 0), n)],
+    [
+      'word-length',
+      share(
+        words.reduce((sum, word) => sum + word.text.length, 0),
+        n,
+      ),
+    ],
     ['long-words', share(words.filter((word) => word.text.length >= 8).length, n)],
     ['sentences', amount(sentences.length)],
     ['sentence-length', share(n, sentences.length)],

@@ -1,0 +1,39 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { gate, openGate } from '../src/page/gate';
+import { browser } from '../src/platform/browser';
+import { send } from '../src/platform/messages';
+import { matches, siteOf } from '../src/sites';
+
+/** Waits for the focus to enter a composer, then asks for the coach. Until then it does nothing. */
+export default defineContentScript({
+  matches: [...matches],
+  runAt: 'document_start',
+  noScriptStartedPostMessage: true,
+  main() {
+    const site = siteOf(location.hostname);
+    if (!site) return;
+    const life = new AbortController();
+    const waiting = new AbortController();
+    openGate(life.signal);
+    let asked = false;
+    const meet = async (target: EventTarget | null | undefined) => {
+      if (asked || !(target instanceof Element) || !site.find(target)) return;
+      asked = true;
+      gate().focused = target;
+      try {
+        if ((await send('bring', {})) === 'failed') asked = false;
+        else waiting.abort();
+      } catch {
+        asked = false;
+        // Without the extension (it was updated or removed) this script has nothing left to do.
+        if (!browser.runtime?.id) for (const end of [life, waiting]) end.abort();
+      }
+    };
+    document.addEventListener('focusin', (event) => void meet(event.composedPath()[0]), {
+      capture: true,
+      passive: true,
+      signal: waiting.signal,
+    });
+    void meet(document.activeElement);
+  },
+});

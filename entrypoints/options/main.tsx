@@ -1,0 +1,54 @@
+import { render } from 'preact';
+import { send } from '../../src/platform/messages';
+import { listQuiet, removeQuiet } from '../../src/platform/quiet';
+import { erase, exportText, load, parseImport, save, watch } from '../../src/platform/settings';
+import { wear } from '../../src/platform/theme';
+import { sites } from '../../src/sites';
+import { Options } from '../../src/ui/Options';
+import '../../src/ui/tokens.css';
+import '../../src/ui/parts.css';
+
+const rules = await send('rules', {});
+let settings = await load();
+let quiet = await listQuiet();
+
+/** Gives the person a file to keep. */
+function download(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+function draw(): void {
+  wear(settings.theme);
+  render(
+    <Options
+      settings={settings}
+      sites={sites.map(({ id, name }) => ({ id, name }))}
+      rules={rules}
+      quiet={quiet}
+      onChange={(patch) => void save(patch)}
+      onTakeBack={async (place) => {
+        await removeQuiet(place);
+        quiet = await listQuiet();
+        draw();
+      }}
+      onExport={() => download('good-guest-options.json', exportText(settings))}
+      onImport={async (file) => save(parseImport(await file.text()))}
+      onErase={async () => {
+        await erase();
+        quiet = [];
+        draw();
+      }}
+    />,
+    document.body,
+  );
+}
+
+watch((changed) => {
+  settings = changed;
+  draw();
+}, new AbortController().signal);
+draw();

@@ -1,0 +1,56 @@
+import { render } from 'preact';
+import { browser } from '../../src/platform/browser';
+import { log } from '../../src/platform/log';
+import { send } from '../../src/platform/messages';
+import { load, save, watch } from '../../src/platform/settings';
+import { wear } from '../../src/platform/theme';
+import { Desk, type DeskState } from '../../src/popup/desk';
+import { siteOf } from '../../src/sites';
+import { Popup } from '../../src/ui/Popup';
+import '../../src/ui/tokens.css';
+import '../../src/ui/parts.css';
+
+/** The tab that the popup works on: the one named in `?tab=N`, else the active one. */
+async function tabInHand() {
+  const named = Number(new URLSearchParams(location.search).get('tab'));
+  if (named) return browser.tabs.get(named).catch(() => undefined);
+  return (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+}
+
+const tab = await tabInHand();
+const site = tab?.url ? siteOf(new URL(tab.url).hostname) : undefined;
+let settings = await load();
+let state: DeskState;
+
+function draw(): void {
+  wear(settings.theme);
+  render(
+    <Popup
+      {...state}
+      details={log.details()}
+      site={site ? { name: site.name, on: settings.sites[site.id] !== false } : null}
+      onDraft={(text) => desk.type(text)}
+      onReplyTo={(text) => desk.answerTo(text)}
+      onTakeUp={() => void desk.takeUp()}
+      onAnswer={(question, answer) => void desk.answer(question, answer)}
+      onUse={(rephrasing) => void desk.use(rephrasing)}
+      onCopy={(rephrasing) => void desk.copy(rephrasing.text)}
+      onCopyDetails={() => void desk.copy(log.details())}
+      onRetry={() => void desk.read()}
+      onNeverRule={(rule) => void save({ ignoredRules: [...settings.ignoredRules, rule] })}
+      onEnableSite={(on) => site && void save({ sites: { ...settings.sites, [site.id]: on } })}
+      onOptions={() => void send('open-options', {})}
+    />,
+    document.body,
+  );
+}
+
+const desk = new Desk(tab?.id, (next) => {
+  state = next;
+  queueMicrotask(draw);
+});
+watch((changed) => {
+  settings = changed;
+  void desk.read();
+}, new AbortController().signal);
+await desk.takeUp();

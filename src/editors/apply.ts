@@ -1,0 +1,89 @@
+import type { Editor, Outcome } from './editor';
+import { settle } from './selection';
+
+/** Editors commit after the current task; after this many tries of 50 ms the answer is no. */
+const TRIES = 12;
+const EVERY = 50;
+
+const composing = new WeakSet<Document>();
+
+/** Notes while an input method composes; `applyText` keeps its hands off then. */
+export function watchComposition(document: Document, signal: AbortSignal): void {
+  document.addEventListener('compositionstart', () => composing.add(document), {
+    signal,
+    capture: true,
+    passive: true,
+  });
+  document.addEventListener('compositionend', () => composing.delete(document), {
+    signal,
+    capture: true,
+    passive: true,
+  });
+}
+
+/** Where graphemes begin near an offset, so that no emoji is cut in two. */
+function graphemeStart(text: string, offset: number): number {
+  const from = Math.max(0, offset - 64);
+  const segments = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text.slice(from, offset + 64));
+  return offset >= text.length ? text.length : from + (segments.containing(offset - from)?.index ?? offset - from);
+}
+
+/**
+ * The smallest part of `before` that has to change to make `after`: whole graphemes, and never replaced by nothing while
+ * there is text beside it, because pasting nothing does nothing.
+ */
+export function smallestChange(before: string, after: string): { start: number; end: number; text: string } {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start++;
+  start = Math.min(graphemeStart(before, start), graphemeStart(after, start));
+  let tail = 0;
+  while (tail < most - start && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  // Grow the change until both ends stand before a whole grapheme in both texts.
+  const whole = (text: string) => graphemeStart(text, text.length - tail) === text.length - tail;
+  while (tail > 0 && !(whole(before) && whole(after))) tail--;
+  if (after.length - tail === start) {
+    if (tail > 0) {
+      const next = after.length - tail;
+      let grown = 1;
+      while (grown < tail && graphemeStart(after, next + grown) !== next + grown) grown++;
+      tail -= grown;
+    } else if (start > 0) start = graphemeStart(after, start - 1);
+  }
+  return { start, end: before.length - tail, text: after.slice(start, after.length - tail) };
+}
+
+/**
+ * Turns the text of an editor from `expected` into `next` by one edit that one undo takes back, and verifies it by
+ * reading back. Never tries a second technique on a changed document. Resolves within about a second.
+ */
+export async function applyText(
+  element: HTMLElement,
+  editor: Editor,
+  expected: string,
+  next: string,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  if (!element.isConnected || signal.aborted || editor.read(element) !== expected) return 'changed';
+  if (composing.has(element.ownerDocument)) return 'busy';
+  if (expected === next) return 'done';
+  const { start, end, text } = smallestChange(expected, next);
+  const { scrollX, scrollY } = window;
+  await editor.replace(element, start, end, text);
+  let now = '';
+  for (let i = 0; i < TRIES; i++) {
+    now = editor.read(element);
+    if (now === next) break;
+    await settle(EVERY);
+  }
+  window.scrollTo(scrollX, scrollY);
+  if (now === next) {
+    const caret = start + text.length;
+    editor.select(element, caret, caret);
+    return 'done';
+  }
+  if (now === expected) return 'refused';
+  document.execCommand('undo');
+  await settle(EVERY * 2);
+  return editor.read(element) === expected ? 'refused' : 'damaged';
+}

@@ -1,0 +1,17 @@
+import { defineLexicon } from '../lexicon';
+
+export default defineLexicon({
+  id: 'in-need',
+  source: "Meta's exemptions from engagement bait, 2017: help, safety, a missing person, a named cause.",
+  phrases: [
+    '(missing|lost|stolen) (person|people|child|children|girl|boy|woman|man|teen|teenager|dog|cat|pet|bike|since)',
+    '(lost|found) (my|our|a|his|her|their) (dog|cat|puppy|kitten|pet|child|son|daughter)',
+    '(last seen|amber alert|silver alert|have you seen (him|her|this (man|woman|boy|girl|child|dog|cat)))',
+    '(blood|platelet|plasma|organ|bone marrow|stem cell) (donor|donors|donation|donations|drive)',
+    "(helpline|hotline|crisis line|suicide prevention|food bank|foodbank|soup kitchen|women's shelter|animal shelter)",
+    '(flood|flooding|earthquake|wildfire|wildfires|hurricane|tornado|tsunami|cyclone|typhoon|storm|evacuation|evacuate|evacuated|boil water|shelter in place|road closed|roads are closed|road closure)',
+    '(funeral|passed away|rest in peace|condolences|in loving memory|in memory of|our thoughts are with|thoughts and prayers|heartbroken|sadness)',
+    '(fundraiser|fundraising|raise money|raising money|raise funds|raising funds|gofundme|go fund me|relief fund|donate|donations|charity|charities|hospice|refugees|homeless)',
+    '(recall|scam warning|phishing|beware of|fraud alert|safety warning|please be careful|stay safe)',
+  ],
+});

@@ -1,0 +1,16 @@
+import { defineLexicon } from '../lexicon';
+
+export default defineLexicon({
+  id: 'product-copy',
+  source: 'The language of product pages; evidence: hard persuasion (Stephen 2015).',
+  phrases: [
+    '(lets|allows|helps|enables) (you|users|teams|businesses|creators|developers|people) (to|create|manage|build|track|find|get|save|turn|make|write|run|automate|generate|share|learn|see|keep|*)',
+    '(is|as) an (open source|) alternative to',
+    'alternative to *',
+    '(designed|built|made|engineered|crafted) (to|for) (help|make|keep|give|the|people|those|teams|developers|creators|you|your|everyone|bring|provide|deliver)',
+    '(meet|say hello to|discover|experience|explore|celebrate with) (the|our) (all new|new|latest|brand new)',
+    '(the|an|a) (all new|brand new)',
+    "(everything you need|all in one|from the comfort of|you deserve|treat yourself|like never before|take your * to the next level|made easy|made simple|world's first|one stop|state of the art|second to none|look no further)",
+    '(available|exclusively|only) (at|on|in|from|via) (all|our|the|your|selected|select|stores|amazon|<mention>|<link>)',
+  ],
+});

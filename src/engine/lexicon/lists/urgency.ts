@@ -1,0 +1,18 @@
+import { defineLexicon } from '../lexicon';
+
+export default defineLexicon({
+  id: 'urgency',
+  source: 'Scarcity and hurry; evidence: no measured gain, hard persuasion costs (Stephen 2015).',
+  phrases: [
+    '(hurry|hurry up|act (now|fast|today|quickly)|last chance|final chance|final call|last call|final hours|last few hours|last day to|time is running out|running out of time|clock is ticking)',
+    '(limited (time|stock|spots|seats|places|availability|supply|quantities|number|offer|slots|tickets)|while (stocks|supplies|quantities|stock|supply) (last|lasts)|until stocks last|first come first served|first come first serve)',
+    "(don't|do not) (wait|delay|sleep on|miss out|miss your|miss this|miss it|let it|hesitate)",
+    '(selling|going|filling|moving) (fast|quick|quickly|out fast|up fast)',
+    '(almost|nearly) (gone|sold out|full|over)',
+    "(before it's|before they're|before its) (too late|gone|all gone|sold out)",
+    '(today|tonight|this weekend|<number> hours) only',
+    '(ends|ending|expires|closes|closing) (soon|today|tonight|midnight|at midnight|in <number>)',
+    'only (a few|<number>|a handful|limited|two|three) (spots|seats|places|left|tickets|slots|copies|days|hours|remaining|available) (left|remaining|to go|)',
+    '(now or never|one time offer|once in a lifetime|wait is over|a very short time|for a short time)',
+  ],
+});

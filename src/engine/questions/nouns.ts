@@ -1,0 +1,77 @@
+/**
+ * What can be asked about a thing depends on what it is: bread is eaten, a report is read, a concert is gone to. These
+ * are the commonest nouns that posts are about, by what people do with them.
+ */
+export type Sort =
+  | 'food'
+  | 'tool'
+  | 'text'
+  | 'sound'
+  | 'picture'
+  | 'film'
+  | 'event'
+  | 'place'
+  | 'goods'
+  | 'course'
+  | 'list'
+  | 'offer'
+  | 'prize'
+  | 'job'
+  | 'trouble'
+  | 'day'
+  | 'animal'
+  | 'cause'
+  | 'game'
+  | 'service'
+  | 'person'
+  | 'thing';
+
+const NOUNS: Record<Exclude<Sort, 'thing' | 'person'>, string> = {
+  food: 'bread loaf sourdough rye cake cupcake pie tart bun scone cookie brownie biscuit croissant pastry doughnut donut bagel pizza pasta curry soup stew salad sandwich burger taco ramen noodle menu dish meal breakfast brunch lunch dinner supper snack coffee espresso latte brew tea beer ale lager cider wine gin cocktail juice smoothie jam honey cheese butter chocolate sweet candy fudge sauce salsa chili chilli recipe roast barbecue bbq icecream gelato cream granola tomato pumpkin apple strawberry mushroom egg fish',
+  tool: 'tool app planner calculator tracker timer editor plugin extension template widget dashboard software platform api library framework bot chatbot assistant feature update version release beta site website webapp saas spreadsheet map database search generator scanner checker keyboard device gadget sensor printer kit toolkit integration theme font sdk cli script repo product prototype system database wallet',
+  text: 'report guide guidebook article blog newsletter book ebook novel story essay paper study whitepaper survey interview column chapter magazine zine poem poetry thread review handbook manual leaflet letter research analysis summary book transcript faq page post piece',
+  sound:
+    'song single album track ep mixtape playlist podcast episode mix remix cover set recording radio demo beat melody vinyl record',
+  picture:
+    'photo photograph picture shot portrait selfie painting drawing sketch print mural illustration poster comic cartoon artwork art gallery image logo design snap photoset lino watercolour watercolor',
+  film: 'video film movie trailer documentary vlog clip show series season footage tutorial short reel stream livestream livestream finale premiere',
+  event:
+    'event concert gig festival workshop webinar conference talk meetup exhibition fair fete market party launch screening tour session retreat summit panel parade race marathon hackathon fundraiser auction quiz ceremony open-day openday reunion camp playdate rally carnival reading recital keynote gala seminar ball picnic jam',
+  place:
+    'shop store café cafe restaurant bar pub park museum studio garden gym hotel beach clinic school church theatre theater cinema office kitchen farm venue playground pool salon bakery brewery bookshop lounge hall centre center market trail route walk hike lake river island village town city street allotment neighbourhood neighborhood hostel campsite',
+  goods:
+    'shirt tshirt tee hoodie sweater jumper scarf hat beanie cap dress skirt jeans jacket coat shoe sneaker trainer boot sock bag tote backpack mug cup bowl plate candle soap cream lipstick serum perfume ring necklace earring bracelet watch phone laptop camera bike bicycle car van lamp desk chair sofa table rug blanket pillow toy doll puzzle sticker card calendar notebook pen merch kit range collection line gift bouquet flower plant seed guitar vase tile yarn fabric quilt helmet tent bottle knife pan mattress',
+  course:
+    'course class lesson masterclass bootcamp training programme program curriculum module certificate degree apprenticeship scholarship camp academy mentoring coaching',
+  list: 'tip trick step way reason idea lesson mistake rule habit myth example fact thing question hack principle trend prediction takeaway product recipe route destination strategy technique insight secret truth point',
+  offer:
+    'sale offer deal discount bundle voucher coupon promo promotion price ticket subscription membership trial plan package clearance',
+  prize: 'giveaway prize raffle contest competition sweepstakes lottery draw',
+  job: 'job role position vacancy internship opening barista chef developer engineer designer nurse teacher driver manager volunteer intern apprentice hiring freelancer assistant coordinator',
+  trouble:
+    'problem issue bug delay outage mistake leak noise traffic queue headache deadline burnout stress mess failure crash error conflict backlog struggle',
+  day: 'birthday anniversary milestone wedding graduation christmas easter halloween thanksgiving weekend summer winter spring autumn holiday vacation trip journey move retirement monday friday sunday saturday',
+  animal:
+    'dog cat puppy pup kitten kitty bird parrot hen chicken horse pony rabbit hamster fox bear bee hedgehog lizard goat sheep cow duck',
+  cause:
+    'charity donation appeal campaign petition shelter foodbank cleanup rescue fund cause community volunteer initiative',
+  game: 'game match season tournament league cup derby final team squad goal win playoff championship player coach',
+  service:
+    'service consultation cleaning repair haircut massage check-up checkup test appointment delivery support insurance loan mortgage therapy audit makeover',
+};
+
+const BY_NOUN = new Map(
+  (Object.entries(NOUNS) as [Sort, string][]).flatMap(([sort, nouns]) => nouns.split(' ').map((noun) => [noun, sort])),
+);
+
+/** What kind of thing a noun names, from its plain word; `thing` when the list does not hold it. */
+export function sortOf(noun: string): Sort {
+  return BY_NOUN.get(noun) ?? 'thing';
+}
+
+/** Nouns that say nothing of what a draft is about. */
+export const EMPTY_NOUNS: ReadonlySet<string> = new Set(
+  'post posts news content link links update info information more thing things stuff journey solution solutions experience bit lot lots bunch kind sort way ways time times day days week month year years minute hour hours moment people person everyone everybody someone anyone guys guy folks friend friends fan fans man men woman girl girls boy boys kid kids thanks thank bio dm dms comment comments like likes follow share rt retweet world life lives thought thoughts opinion view views end start part place side case fact point number opportunity chance future past reason reasons result results detail details click shit fuck hell damn ass god lol lmao haha hey hi hello yes no ok okay today tonight tomorrow morning afternoon evening night weekend wait luck sense thread mind heart hand hands eye eyes face head feeling feelings love fun hope respect truth value passion commitment mission vision success growth impact innovation excellence goal goals power level game-changer changer member members customer customers user users audience followers follower subscriber subscribers rest back sale win one ones matter shout pm am uk us usa mine yours self percent half dozen couple set top best name names word words show need use look hit break deal'.split(
+    ' ',
+  ),
+);

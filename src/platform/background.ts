@@ -1,0 +1,129 @@
+import type { Draft, Invite, Reading, ReadSettings } from '../engine/reading';
+import { browser } from './browser';
+import { log } from './log';
+import { type RuleInfo, sendToTab, serve } from './messages';
+import { quietStore } from './quiet';
+import { load } from './settings';
+
+/** The engine is heavy to start, so it comes when it is first needed: `bring` is answered before. */
+export interface Engine {
+  engine(): Promise<(draft: Draft, settings: ReadSettings, onFault: (rule: string, fault: unknown) => void) => Reading>;
+  rules(): Promise<readonly RuleInfo[]>;
+}
+
+const COACH = '/coach.js';
+const COMPOSER = '/content-scripts/composer.js';
+const PRACTICE = '/practice.html';
+
+/** The verdict on the toolbar button: the tooltip, and a word or sign beside the icon where there is something to hear. */
+const TOOLBAR: Record<Invite, { title: string; text: string }> = {
+  yes: { title: 'Good Guest: Yes, come in.', text: '' },
+  maybe: { title: 'Good Guest: Maybe. Say hello first.', text: '?' },
+  no: { title: 'Good Guest: Not like this.', text: 'Wait' },
+  unsure: { title: 'Good Guest: Can’t tell yet.', text: '' },
+};
+const NO_DRAFT = { title: 'Good Guest', text: '' };
+
+/** Dusk, as on the closed door; the sign is white on it. */
+const TOOLBAR_COLOUR = '#54435e';
+
+async function showVerdict(tabId: number, invite: Invite | null): Promise<void> {
+  const { title, text } = invite ? TOOLBAR[invite] : NO_DRAFT;
+  await Promise.all([
+    browser.action.setTitle({ tabId, title }),
+    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: TOOLBAR_COLOUR }),
+  ]);
+}
+
+/** Puts the coach into the very document that asked, so that a navigation in between cannot lead it astray. */
+async function bringCoach(tabId: number, frameId: number, documentId: string | undefined) {
+  const where = documentId === undefined ? { frameIds: [frameId] } : { documentIds: [documentId] };
+  // The polyfill's types do not know documentIds yet.
+  const target = { tabId, ...where } as { tabId: number };
+  const [injected] = await browser.scripting.executeScript({ target, files: [COACH] });
+  return injected?.result === 'started' || injected?.result === 'already' ? injected.result : 'failed';
+}
+
+/** An update leaves the old scripts dead in open tabs: brings new ones to the pages of our sites. */
+async function greetOpenTabs(): Promise<void> {
+  const hosts = browser.runtime.getManifest().content_scripts?.flatMap((script) => script.matches ?? []) ?? [];
+  for (const { id } of await browser.tabs.query({ url: hosts })) {
+    if (id === undefined) continue;
+    try {
+      await browser.scripting.executeScript({ target: { tabId: id }, files: [COMPOSER] });
+    } catch (fault) {
+      // A tab that is discarded or shows an error page takes no script; it gets one when it loads.
+      log.fault('greet', fault);
+    }
+  }
+}
+
+/** Holds the one engine for all tabs and answers messages, the keyboard command and the installation. */
+export function startBackground({ engine, rules }: Engine): void {
+  const wake = () => {
+    engine().catch((fault) => log.fault('engine', fault));
+  };
+  serve({
+    bring: async (_, { tabId, frameId = 0, documentId }) => {
+      if (tabId === undefined) return 'failed';
+      try {
+        return await bringCoach(tabId, frameId, documentId);
+      } catch (fault) {
+        log.fault('bring', fault);
+        return 'failed';
+      } finally {
+        // After the answer: loading the engine would hold it back.
+        setTimeout(wake);
+      }
+    },
+    wake: () => {
+      setTimeout(wake);
+      return null;
+    },
+    read: async ({ draft, suggestions, answers }) => {
+      const [read, { sensitivity, ignoredRules, author }] = await Promise.all([engine(), load()]);
+      return read(draft, { sensitivity, ignoredRules, author, suggestions, ...(answers && { answers }) }, log.fault);
+    },
+    verdict: async ({ invite }, { tabId }) => {
+      if (tabId !== undefined) await showVerdict(tabId, invite);
+      return null;
+    },
+    'open-options': async () => {
+      await browser.runtime.openOptionsPage();
+      return null;
+    },
+    'quiet-add': async (place) => {
+      await quietStore.add(place);
+      return null;
+    },
+    'quiet-list': () => quietStore.list(),
+    'quiet-remove': async (place) => {
+      await quietStore.remove(place);
+      return null;
+    },
+    rules: async () =>
+      (await rules()).map(({ id, kind, title, why, notWhen, source, strength }) => ({
+        id,
+        kind,
+        title,
+        why,
+        notWhen,
+        source,
+        strength,
+      })),
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command !== 'open-card' || tab?.id === undefined) return;
+    sendToTab(tab.id, 'open-card', {}).catch((fault) => log.fault('command', fault));
+  });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    const met =
+      reason === 'install'
+        ? browser.tabs.create({ url: browser.runtime.getURL(PRACTICE) })
+        : reason === 'update'
+          ? greetOpenTabs()
+          : Promise.resolve();
+    met.catch((fault: unknown) => log.fault('install', fault));
+  });
+}

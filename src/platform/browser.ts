@@ -1,0 +1,2 @@
+/** The one door to the browser's extension API; the polyfill gives Chrome and Firefox the same promises. */
+export { default as browser } from 'webextension-polyfill';

@@ -1,0 +1,155 @@
+import type { Outcome } from '../editors/editor';
+import type { Draft, DraftKind, FauxPas, Invite, Manners, Reading, Strength } from '../engine/reading';
+import { browser } from './browser';
+import type { QuietPlace } from './quiet';
+
+/** What a rule says of itself, for the list in the options. */
+export interface RuleInfo {
+  id: string;
+  kind: FauxPas | Manners;
+  title: string;
+  why: string;
+  notWhen: string;
+  source: string;
+  strength: Strength;
+}
+
+/** `page`: content scripts may ask too. `ui`: only our own pages, since a web page has no business with it. */
+type From = 'page' | 'ui';
+
+interface Message<Request, Reply, Asker extends From = 'page'> {
+  request: Request;
+  reply: Reply;
+  from: Asker;
+}
+type Nothing = Record<string, never>;
+
+/** Answered by the background. */
+export interface Messages {
+  /** Brings the coach into the page that asks. */
+  bring: Message<Nothing, 'started' | 'already' | 'failed'>;
+  /** Gets the engine ready, so that the next `read` finds it so. */
+  wake: Message<Nothing, null>;
+  read: Message<{ draft: Draft; suggestions: boolean; answers?: Record<string, string> }, Reading>;
+  /** Shows the verdict on the toolbar button of the tab that asks; null when there is no draft. */
+  verdict: Message<{ invite: Invite | null }, null>;
+  'open-options': Message<Nothing, null>;
+  'quiet-add': Message<QuietPlace, null>;
+  'quiet-list': Message<Nothing, QuietPlace[]>;
+  'quiet-remove': Message<QuietPlace, null, 'ui'>;
+  rules: Message<Nothing, RuleInfo[], 'ui'>;
+}
+
+/** The map's `from` at run time; the compiler holds the two together. */
+const FROM: { [Name in keyof Messages]: Messages[Name]['from'] } = {
+  bring: 'page',
+  wake: 'page',
+  read: 'page',
+  verdict: 'page',
+  'open-options': 'page',
+  'quiet-add': 'page',
+  'quiet-list': 'page',
+  'quiet-remove': 'ui',
+  rules: 'ui',
+};
+
+/** Answered by the coach on a page, asked by the popup or the background. */
+export interface PageMessages {
+  'tab-draft': Message<Nothing, { draft: Draft; composer: { kind: DraftKind; key: string }; site: string } | null>;
+  'tab-apply': Message<{ from: string; to: string }, Outcome | 'gone'>;
+  'open-card': Message<Nothing, null>;
+}
+
+interface Sender {
+  url?: string;
+  documentId?: string;
+  tabId?: number;
+  frameId?: number;
+}
+
+type Handlers<Map extends { [Name in keyof Map]: Message<unknown, unknown, From> }> = {
+  [Name in keyof Map]: (
+    request: Map[Name]['request'],
+    sender: Sender,
+  ) => Map[Name]['reply'] | Promise<Map[Name]['reply']>;
+};
+
+/** Asks the background. Rejects when it cannot be reached, or with what went wrong there. */
+export async function send<Name extends keyof Messages>(
+  name: Name,
+  request: Messages[Name]['request'],
+): Promise<Messages[Name]['reply']> {
+  return unwrap(await browser.runtime.sendMessage({ name, request })) as Messages[Name]['reply'];
+}
+
+/** Asks the coach in a tab; `undefined` when there is none. */
+export async function sendToTab<Name extends keyof PageMessages>(
+  tab: number,
+  name: Name,
+  request: PageMessages[Name]['request'],
+): Promise<PageMessages[Name]['reply'] | undefined> {
+  let answer: unknown;
+  try {
+    answer = await browser.tabs.sendMessage(tab, { name, request });
+  } catch (fault) {
+    if (fault instanceof Error && /receiving end does not exist|could not establish/i.test(fault.message)) {
+      return undefined;
+    }
+    throw fault;
+  }
+  return answer === undefined ? undefined : (unwrap(answer) as PageMessages[Name]['reply']);
+}
+
+function unwrap(answer: unknown): unknown {
+  const { fault, reply } = (answer ?? { fault: 'no answer' }) as { fault?: string; reply?: unknown };
+  if (fault !== undefined) throw new Error(fault);
+  return reply;
+}
+
+type Listener = (message: unknown, sender: unknown) => Promise<unknown> | undefined;
+
+/** Answers what it knows and may answer, and leaves all else to others (`undefined`). */
+function dispatcher(handlers: object, allowed: (name: string, sender: Sender) => boolean): Listener {
+  return (message, from) => {
+    const { name, request } = (message ?? {}) as { name?: string; request?: unknown };
+    if (name === undefined || !Object.hasOwn(handlers, name)) return undefined;
+    const raw = from as { url?: string; documentId?: string; tab?: { id?: number }; frameId?: number };
+    const sender: Sender = {
+      ...(raw.url !== undefined && { url: raw.url }),
+      ...(raw.documentId !== undefined && { documentId: raw.documentId }),
+      ...(raw.tab?.id !== undefined && { tabId: raw.tab.id }),
+      ...(raw.frameId !== undefined && { frameId: raw.frameId }),
+    };
+    if (!allowed(name, sender)) return undefined;
+    const handle = (handlers as Record<string, (request: unknown, sender: Sender) => unknown>)[name];
+    return (async () => {
+      try {
+        return { reply: (await handle?.(request, sender)) ?? null };
+      } catch (fault) {
+        return { fault: fault instanceof Error ? fault.message : String(fault) };
+      }
+    })();
+  };
+}
+
+/** The background's side: one handler for every message, checked by the compiler. */
+export function serve(handlers: Handlers<Messages>): void {
+  const own = browser.runtime.getURL('');
+  const allowed = (name: string, { url = '' }: Sender) =>
+    FROM[name as keyof Messages] === 'page' || url.startsWith(own);
+  browser.runtime.onMessage.addListener(dispatcher(handlers, allowed) as never);
+}
+
+/** The page's side, until the signal ends. */
+export function receive(handlers: Handlers<PageMessages>, signal: AbortSignal): void {
+  const listener = dispatcher(handlers, () => true) as never;
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener(
+    'abort',
+    () => {
+      // After an update the API is gone, and the listener with it.
+      if (browser.runtime?.id) browser.runtime.onMessage.removeListener(listener);
+    },
+    { once: true },
+  );
+}

@@ -1,0 +1,138 @@
+import type { Draft, Reading, Rephrasing } from '../engine/reading';
+import { log } from '../platform/log';
+import { send, sendToTab } from '../platform/messages';
+
+/** How long the person rests before the draft is read, in ms. */
+const PAUSE = 400;
+
+/** What lies on the popup's desk. */
+export interface DeskState {
+  /** Where the draft is from: a composer of the tab, or the popup's own box. */
+  from: 'tab' | 'here';
+  draft: Draft;
+  /** Of the draft as it is; null while the person types and when there is nothing to read. */
+  reading: Reading | null;
+  answers: Record<string, string>;
+  state: 'ready' | 'loading' | 'failed';
+  /** What became of the wording that was just taken. */
+  notice: 'used' | 'copied' | 'not-taken' | 'copy-failed' | null;
+}
+
+/** The popup's coach: one draft, read after each pause, and the way of a wording back to where the draft is from. */
+export class Desk {
+  #now: DeskState = {
+    from: 'here',
+    draft: { text: '' },
+    reading: null,
+    answers: {},
+    state: 'ready',
+    notice: null,
+  };
+  readonly #tab: number | undefined;
+  readonly #show: (state: DeskState) => void;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #asked = 0;
+
+  /** `show` is told about every change; `tab` is the tab whose draft is taken up, where there is one. */
+  constructor(tab: number | undefined, show: (state: DeskState) => void) {
+    this.#tab = tab;
+    this.#show = show;
+    show(this.#now);
+  }
+
+  /** Takes up the tab's draft as it is now; without one the desk stays as it is. */
+  async takeUp(): Promise<void> {
+    const found = this.#tab === undefined ? null : await sendToTab(this.#tab, 'tab-draft', {});
+    if (!found?.draft.text.trim()) return;
+    this.#set({ from: 'tab', draft: found.draft, reading: null, answers: {} });
+    await this.read();
+  }
+
+  /** The person typed or pasted: from now on the draft is the popup's own. */
+  type(text: string): void {
+    this.#edit({ ...this.#now.draft, text });
+  }
+
+  /** The post that the draft answers; nothing for none. */
+  answerTo(text: string | undefined): void {
+    const { replyTo, kind, ...rest } = this.#now.draft;
+    this.#edit(text === undefined ? rest : { ...rest, kind: 'reply', replyTo: { ...replyTo, text } });
+  }
+
+  /** The author's answer to a question goes into the wordings. */
+  async answer(question: string, answer: string): Promise<void> {
+    this.#set({ answers: { ...this.#now.answers, [question]: answer } });
+    await this.read();
+  }
+
+  /** Puts a wording where the draft is from, if it still stands there as it was read; else on the clipboard. */
+  async use({ text }: Rephrasing): Promise<void> {
+    const { from, draft } = this.#now;
+    if (from === 'here') {
+      this.#set({ draft: { ...draft, text } });
+      await this.read();
+      this.#set({ notice: 'used' });
+      return;
+    }
+    const outcome = await this.#apply(draft.text, text);
+    if (outcome === 'changed') {
+      await this.takeUp();
+    } else if (outcome === 'done') {
+      await this.takeUp();
+      this.#set({ notice: 'used' });
+    } else {
+      await this.copy(text, 'not-taken');
+    }
+  }
+
+  /** Puts text on the clipboard and says so. */
+  async copy(text: string, notice: 'copied' | 'not-taken' = 'copied'): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.#set({ notice });
+    } catch (fault) {
+      log.fault('copy', fault);
+      this.#set({ notice: 'copy-failed' });
+    }
+  }
+
+  /** Reads the draft now. An older answer never overwrites a newer one. */
+  async read(): Promise<void> {
+    clearTimeout(this.#timer);
+    const number = ++this.#asked;
+    const { draft, answers } = this.#now;
+    if (draft.text.trim() === '') {
+      this.#set({ reading: null, state: 'ready' });
+      return;
+    }
+    this.#set({ state: 'loading' });
+    try {
+      const reading = await send('read', { draft, suggestions: true, answers });
+      if (number === this.#asked) this.#set({ reading, state: 'ready' });
+    } catch (fault) {
+      log.fault('read', fault);
+      if (number === this.#asked) this.#set({ state: 'failed' });
+    }
+  }
+
+  #edit(draft: Draft): void {
+    this.#asked++;
+    this.#set({ from: 'here', draft, reading: null, state: 'ready' });
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.read(), PAUSE);
+  }
+
+  async #apply(from: string, to: string) {
+    try {
+      return this.#tab === undefined ? 'gone' : ((await sendToTab(this.#tab, 'tab-apply', { from, to })) ?? 'gone');
+    } catch (fault) {
+      log.fault('apply', fault);
+      return 'gone';
+    }
+  }
+
+  #set(change: Partial<DeskState>): void {
+    this.#now = { ...this.#now, notice: null, ...change };
+    this.#show(this.#now);
+  }
+}

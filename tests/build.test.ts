@@ -1,0 +1,60 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { matches } from '../src/sites';
+
+/** Built code may name these; none of them is ever loaded. */
+const NAMESPACES = /^https?:\/\/(www\.w3\.org\/|json-schema\.org\/)/;
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('the build in .output/%s', (folder) => {
+  const path = (name: string) => `.output/${folder}/${name}`;
+  const text = (name: string) => readFileSync(path(name), 'utf8');
+  const manifest = () => JSON.parse(text('manifest.json'));
+  const files = () => readdirSync(`.output/${folder}`, { recursive: true, encoding: 'utf8' });
+  const scripts = () => files().filter((name) => /\.(js|html|css)$/.test(name));
+  /** Every match in every built file, each with its file. */
+  const found = (pattern: RegExp) =>
+    scripts().flatMap((name) => [...text(name).matchAll(pattern)].map(([match]) => `${name}: ${match}`));
+
+  it('asks for these permissions and no others', () => {
+    const { permissions, optional_permissions, optional_host_permissions } = manifest();
+    expect(permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage']);
+    expect([optional_permissions, optional_host_permissions]).toEqual([undefined, undefined]);
+  });
+  it('runs on the pages of our sites and nowhere else', () => {
+    const { host_permissions, content_scripts, web_accessible_resources } = manifest();
+    expect(host_permissions.toSorted()).toEqual(matches.toSorted());
+    expect(content_scripts).toHaveLength(1);
+    expect(content_scripts[0].matches.toSorted()).toEqual(matches.toSorted());
+    expect(web_accessible_resources).toBeUndefined();
+  });
+  it('forbids its own pages every connection', () => {
+    const { extension_pages } = manifest().content_security_policy;
+    expect(extension_pages).toMatch(/(^|; )default-src 'none'(;|$)/);
+    expect(extension_pages).toMatch(/(^|; )connect-src 'none'(;|$)/);
+    expect(extension_pages).toMatch(/(^|; )script-src 'self'(;|$)/);
+  });
+  it('holds the files that the manifest and the background name', () => {
+    const { icons } = manifest();
+    expect(Object.keys(icons)).toEqual(['16', '32', '48', '128']);
+    const pages = ['practice.html', 'popup.html', 'options.html', 'coach.js', 'content-scripts/composer.js'];
+    expect([...pages, ...Object.values<string>(icons)].filter((name) => !existsSync(path(name)))).toEqual([]);
+  });
+  it('keeps the waiting script tiny', () => {
+    expect(gzipSync(text('content-scripts/composer.js'), { level: 9 }).length).toBeLessThanOrEqual(12_000);
+  });
+  it('holds no call to the network', () => {
+    expect(found(/\b(fetch|XMLHttpRequest|WebSocket|EventSource|WebTransport|sendBeacon|importScripts)\(/g)).toEqual(
+      [],
+    );
+  });
+  it('names no address but namespaces and our sites', () => {
+    const ours = new Set(matches.map((match) => match.replace(/\*$/, '')));
+    const addresses = [...new Set(found(/https?:\/\/[\w.*-]+\/?[^\s"'`)\\<]*/g))];
+    const foreign = addresses.filter((entry) => {
+      const address = entry.slice(entry.indexOf('http'));
+      return !NAMESPACES.test(address) && !ours.has(address.replace(/\*$/, ''));
+    });
+    expect(foreign).toEqual([]);
+  });
+});

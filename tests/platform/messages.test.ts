@@ -1,0 +1,128 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { startBackground } from '../../src/platform/background';
+import { type PageMessages, receive, send, sendToTab } from '../../src/platform/messages';
+import { DEFAULTS, save } from '../../src/platform/settings';
+
+const injected = vi.fn();
+vi.mock('../../src/platform/browser', () => ({ browser: fakeBrowser }));
+
+const PAGE = { url: 'https://x.com/home', tab: { id: 7 }, frameId: 0, documentId: 'D1' };
+const OPTIONS = { url: 'chrome-extension://test-extension-id/options.html', tab: { id: 8 } };
+const PLACE = { site: 'x', key: 'home', label: 'X, post' };
+const READING = {
+  invite: 'yes' as const,
+  score: 1,
+  language: 'en',
+  findings: [],
+  strengths: [],
+  questions: [],
+  rephrasings: [],
+};
+
+type Listener = (message: unknown, sender: unknown) => Promise<unknown> | undefined;
+let listeners: Listener[];
+/** Asks as this sender would, and gives the first answer, as the browser does. */
+const ask = (sender: object, name: string, request: object = {}) =>
+  listeners.map((listener) => listener({ name, request }, sender)).find((answer) => answer !== undefined);
+
+const read = vi.fn(() => READING);
+const rule = { id: 'a', kind: 'spam', title: 't', why: 'w', notWhen: 'n', source: 's', strength: 'folk' } as const;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  listeners = [];
+  read.mockClear();
+  injected.mockReset().mockResolvedValue([{ result: 'started' }]);
+  const stub = {
+    scripting: { executeScript: injected },
+    commands: { onCommand: { addListener: vi.fn() } },
+    action: { setTitle: vi.fn(), setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn() },
+  };
+  Object.assign(fakeBrowser, stub);
+  vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path) => `chrome-extension://test-extension-id/${path}`);
+  vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation((listener) => {
+    listeners.push(listener as Listener);
+  });
+  startBackground({
+    engine: async () => read,
+    rules: async () => [{ ...rule, check: 'not for the list' } as typeof rule],
+  });
+});
+
+describe('the background', () => {
+  it('leaves what it does not know to others', () => {
+    expect(ask(PAGE, 'toString')).toBeUndefined();
+    expect(ask(PAGE, 'tab-draft')).toBeUndefined();
+    expect(listeners[0]?.('hello', PAGE)).toBeUndefined();
+    expect(listeners[0]?.(undefined, PAGE)).toBeUndefined();
+  });
+  it('brings the coach into the document that asks, and nowhere else', async () => {
+    expect(await ask(PAGE, 'bring')).toEqual({ reply: 'started' });
+    expect(injected).toHaveBeenCalledWith({ target: { tabId: 7, documentIds: ['D1'] }, files: ['/coach.js'] });
+    injected.mockRejectedValue(new Error('no access'));
+    expect(await ask(PAGE, 'bring')).toEqual({ reply: 'failed' });
+    expect(await ask({ url: OPTIONS.url }, 'bring')).toEqual({ reply: 'failed' });
+  });
+  it('reads with the person’s own settings', async () => {
+    await save({ sensitivity: 'harder', ignoredRules: ['a'] });
+    const draft = { text: 'Hello' };
+    expect(await ask(PAGE, 'read', { draft, suggestions: false })).toEqual({ reply: READING });
+    const settings = { sensitivity: 'harder', ignoredRules: ['a'], author: DEFAULTS.author, suggestions: false };
+    expect(read).toHaveBeenCalledWith(draft, settings, expect.any(Function));
+  });
+  it('tells what went wrong instead of keeping silent', async () => {
+    read.mockImplementationOnce(() => {
+      throw new Error('lost my place');
+    });
+    expect(await ask(PAGE, 'read', { draft: { text: 'Hi' }, suggestions: true })).toEqual({ fault: 'lost my place' });
+  });
+  it('answers some questions of its own pages only', async () => {
+    expect(ask(PAGE, 'rules')).toBeUndefined();
+    expect(ask(PAGE, 'quiet-remove', PLACE)).toBeUndefined();
+    expect(ask({ url: 'https://x.com/?chrome-extension://test-extension-id/' }, 'rules')).toBeUndefined();
+    expect(await ask(OPTIONS, 'rules')).toEqual({ reply: [rule] });
+  });
+  it('remembers "not this time" for the session, without any text', async () => {
+    await ask(PAGE, 'quiet-add', { ...PLACE, text: 'a draft' });
+    await ask(PAGE, 'quiet-add', PLACE);
+    expect(await fakeBrowser.storage.session.get()).toEqual({ quiet: [PLACE] });
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
+    await ask(OPTIONS, 'quiet-remove', PLACE);
+    expect(await ask(OPTIONS, 'quiet-list')).toEqual({ reply: [] });
+  });
+});
+
+describe('a message', () => {
+  it('is unwrapped for the one who asked', async () => {
+    const asked = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValueOnce({ reply: [PLACE] });
+    expect(await send('quiet-list', {})).toEqual([PLACE]);
+    expect(asked).toHaveBeenCalledWith({ name: 'quiet-list', request: {} });
+    asked.mockResolvedValueOnce({ fault: 'lost my place' });
+    await expect(send('quiet-list', {})).rejects.toThrow('lost my place');
+    asked.mockResolvedValueOnce(undefined);
+    await expect(send('quiet-list', {})).rejects.toThrow('no answer');
+  });
+  it('to a tab without a coach comes back empty', async () => {
+    const asked = vi.fn().mockRejectedValueOnce(new Error('Could not establish connection.'));
+    Object.assign(fakeBrowser.tabs, { sendMessage: asked });
+    expect(await sendToTab(7, 'tab-draft', {})).toBeUndefined();
+    asked.mockRejectedValueOnce(new Error('lost my place'));
+    await expect(sendToTab(7, 'tab-draft', {})).rejects.toThrow('lost my place');
+    asked.mockResolvedValueOnce({ reply: null });
+    expect(await sendToTab(7, 'tab-draft', {})).toBeNull();
+  });
+  it('reaches the coach on a page until its life ends', async () => {
+    const handlers = {
+      'tab-draft': () => null,
+      'tab-apply': () => 'done',
+      'open-card': () => null,
+    } satisfies { [Name in keyof PageMessages]: () => PageMessages[Name]['reply'] };
+    const removed = vi.spyOn(fakeBrowser.runtime.onMessage, 'removeListener');
+    const life = new AbortController();
+    receive(handlers, life.signal);
+    expect(await ask(OPTIONS, 'tab-apply', { from: 'a', to: 'b' })).toEqual({ reply: 'done' });
+    life.abort();
+    expect(removed).toHaveBeenCalledOnce();
+  });
+});
