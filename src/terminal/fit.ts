@@ -50,7 +50,7 @@ const names = [...seen]
 
 const round = (value: number) => Number(value.toPrecision(4));
 
-function fit(train: readonly Row[]): Weights {
+function fitWeights(train: readonly Row[]): Weights {
   const values = train.map(({ features }) => names.map((name) => features.get(name) ?? 0));
   const means = names.map((_, i) => values.reduce((sum, row) => sum + (row[i] as number), 0) / values.length);
   const spreads = names.map((_, i) => {
@@ -83,7 +83,7 @@ function fit(train: readonly Row[]): Weights {
 
 const held: { row: Row; unwelcome: number; welcome: number }[] = [];
 for (let fold = 0; fold < FOLDS; fold++) {
-  const weights = fit(rows.filter((row) => row.fold !== fold));
+  const weights = fitWeights(rows.filter((row) => row.fold !== fold));
   for (const row of rows) if (row.fold === fold) held.push({ row, ...chances(row.features, weights) });
 }
 console.log('cut   no: right caught welcome→no');
@@ -96,5 +96,5 @@ for (const cut of [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6]) {
   const wrong = welcome.filter((post) => post.unwelcome > cut).length / welcome.length;
   console.log(`${cut.toFixed(2)}      ${right.toFixed(2)}  ${caught.toFixed(2)}   ${wrong.toFixed(3)}`);
 }
-writeFileSync(new URL('../engine/verdict/weights.json', import.meta.url), `${JSON.stringify(fit(rows))}\n`);
+writeFileSync(new URL('../engine/verdict/weights.json', import.meta.url), `${JSON.stringify(fitWeights(rows))}\n`);
 console.log(`${rows.length} posts, ${names.length} features`);
