@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { send } from '../../src/platform/messages';
-import { listQuiet, removeQuiet } from '../../src/platform/quiet';
+import { listQuiet, removeQuiet, watchQuiet } from '../../src/platform/quiet';
 import { erase, exportText, load, parseImport, save, watch } from '../../src/platform/settings';
 import { wear } from '../../src/platform/theme';
 import { sites } from '../../src/sites';
@@ -30,25 +30,22 @@ function draw(): void {
       rules={rules}
       quiet={quiet}
       onChange={(patch) => void save(patch)}
-      onTakeBack={async (place) => {
-        await removeQuiet(place);
-        quiet = await listQuiet();
-        draw();
-      }}
+      onTakeBack={(place) => void removeQuiet(place)}
       onExport={() => download('good-guest-options.json', exportText(settings))}
       onImport={async (file) => save(parseImport(await file.text()))}
-      onErase={async () => {
-        await erase();
-        quiet = [];
-        draw();
-      }}
+      onErase={() => void erase()}
     />,
     document.body,
   );
 }
 
+const { signal } = new AbortController();
 watch((changed) => {
   settings = changed;
   draw();
-}, new AbortController().signal);
+}, signal);
+watchQuiet((changed) => {
+  quiet = changed;
+  draw();
+}, signal);
 draw();

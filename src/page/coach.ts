@@ -1,7 +1,7 @@
 import { editorOf } from '../editors';
 import { log } from '../platform/log';
 import { receive } from '../platform/messages';
-import { listQuiet } from '../platform/quiet';
+import { listQuiet, type QuietPlace, watchQuiet } from '../platform/quiet';
 import { load, type Settings, watch } from '../platform/settings';
 import type { Site } from '../sites/site';
 import type { Gate } from './gate';
@@ -36,7 +36,7 @@ export class Coach {
   static async start(site: Site, gate: Gate, focused?: Element): Promise<Coach> {
     removeOldHosts();
     const coach = new Coach(site, gate, await load());
-    await coach.#recall();
+    coach.#hush(await listQuiet());
     coach.#begin(focused);
     return coach;
   }
@@ -67,6 +67,7 @@ export class Coach {
       return held;
     };
     watch((settings) => this.#change(settings), signal);
+    watchQuiet((places) => this.#hush(places), signal);
     receive(
       {
         'tab-draft': () => {
@@ -146,15 +147,12 @@ export class Coach {
     for (const session of this.#live()) session.refresh();
   }
 
-  /** Where the person said "not this time" earlier, before the page was loaded anew. */
-  async #recall(): Promise<void> {
-    try {
-      for (const { site, key } of await listQuiet()) {
-        if (site === this.#site.id) this.#memories.set(key, { paused: false, dismissed: true });
-      }
-    } catch (fault) {
-      this.#lost(fault);
-    }
+  /** Where the person said "not this time", before the page was loaded anew or in another tab; or took it back. */
+  #hush(places: readonly QuietPlace[]): void {
+    const here = new Set(places.filter(({ site }) => site === this.#site.id).map(({ key }) => key));
+    for (const key of here) if (!this.#memories.has(key)) this.#memories.set(key, { paused: false, dismissed: true });
+    for (const [key, memory] of this.#memories) memory.dismissed = here.has(key);
+    for (const session of this.#live()) session.refresh();
   }
 
   /** Whether the extension is gone from under this script; then the coach leaves without a word. */

@@ -2,7 +2,7 @@ import { applyText } from '../editors/apply';
 import type { Editor, Outcome } from '../editors/editor';
 import type { Draft, Finding, Reading, Rephrasing } from '../engine/reading';
 import { send } from '../platform/messages';
-import { addQuiet } from '../platform/quiet';
+import { addQuiet, removeQuiet } from '../platform/quiet';
 import { type Settings, save } from '../platform/settings';
 import type { Composer, Site } from '../sites/site';
 import type { CardProps } from '../ui/Card';
@@ -160,9 +160,10 @@ export class Session {
     return applyText(this.composer.editable, this.#editor, expected, next, this.#signal);
   }
 
-  /** Settings changed: the verdict may read otherwise now. */
+  /** The person chose otherwise, in the options or in another tab: read anew, or be silent. */
   refresh(): void {
-    if (this.#text) void this.#ask(this.#suggested);
+    if (this.#around.memory.dismissed) this.#close();
+    else if (this.#editor.read(this.composer.editable).trim()) void this.#ask(this.#suggested);
   }
 
   #close(): void {
@@ -203,10 +204,9 @@ export class Session {
       this.#answers = {};
       this.#asked++;
       this.#around.memory.paused = false;
-      this.#around.memory.dismissed = false;
       this.#close();
-      this.#badge.hide();
       void this.#tell(null);
+      await this.#listenAgain();
       return;
     }
     if (this.#around.memory.dismissed) return;
@@ -343,11 +343,22 @@ export class Session {
     }
   }
 
+  /** The draft that the person wanted to be left alone with is gone. */
+  async #listenAgain(): Promise<void> {
+    const { memory, site } = this.#around;
+    if (!memory.dismissed) return;
+    memory.dismissed = false;
+    try {
+      await removeQuiet({ site: site.id, key: this.composer.key });
+    } catch (fault) {
+      this.#around.lost(fault);
+    }
+  }
+
   async #notThisTime(): Promise<void> {
     const { memory, site } = this.#around;
     memory.dismissed = true;
     this.close();
-    this.#badge.hide();
     try {
       await addQuiet({ site: site.id, key: this.composer.key, label: `${site.name}, ${this.composer.kind}` });
     } catch (fault) {

@@ -2,7 +2,7 @@ import type { Draft, Invite, Reading, ReadSettings } from '../engine/reading';
 import { browser } from './browser';
 import { log } from './log';
 import { type RuleInfo, sendToTab, serve } from './messages';
-import { quietStore } from './quiet';
+import { clearQuiet } from './quiet';
 import { load } from './settings';
 
 /** The engine is heavy to start, so it comes when it is first needed: `bring` is answered before. */
@@ -93,15 +93,6 @@ export function startBackground({ engine, rules }: Engine): void {
       await browser.runtime.openOptionsPage();
       return null;
     },
-    'quiet-add': async (place) => {
-      await quietStore.add(place);
-      return null;
-    },
-    'quiet-list': () => quietStore.list(),
-    'quiet-remove': async (place) => {
-      await quietStore.remove(place);
-      return null;
-    },
     rules: async () =>
       (await rules()).map(({ id, kind, title, why, notWhen, source, strength }) => ({
         id,
@@ -116,6 +107,10 @@ export function startBackground({ engine, rules }: Engine): void {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command !== 'open-card' || tab?.id === undefined) return;
     sendToTab(tab.id, 'open-card', {}).catch((fault) => log.fault('command', fault));
+  });
+  // "Not this time" is for this time.
+  browser.runtime.onStartup.addListener(() => {
+    clearQuiet().catch((fault) => log.fault('startup', fault));
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     const met =

@@ -1,7 +1,6 @@
 import type { Outcome } from '../editors/editor';
 import type { Draft, DraftKind, FauxPas, Invite, Manners, Reading, Strength } from '../engine/reading';
 import { browser } from './browser';
-import type { QuietPlace } from './quiet';
 
 /** What a rule says of itself, for the list in the options. */
 export interface RuleInfo {
@@ -34,9 +33,6 @@ export interface Messages {
   /** Shows the verdict on the toolbar button of the tab that asks; null when there is no draft. */
   verdict: Message<{ invite: Invite | null }, null>;
   'open-options': Message<Nothing, null>;
-  'quiet-add': Message<QuietPlace, null>;
-  'quiet-list': Message<Nothing, QuietPlace[]>;
-  'quiet-remove': Message<QuietPlace, null, 'ui'>;
   rules: Message<Nothing, RuleInfo[], 'ui'>;
 }
 
@@ -47,9 +43,6 @@ const FROM: { [Name in keyof Messages]: Messages[Name]['from'] } = {
   read: 'page',
   verdict: 'page',
   'open-options': 'page',
-  'quiet-add': 'page',
-  'quiet-list': 'page',
-  'quiet-remove': 'ui',
   rules: 'ui',
 };
 

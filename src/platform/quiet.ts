@@ -1,5 +1,4 @@
 import { browser } from './browser';
-import { send } from './messages';
 
 /** Where the person said "not this time". No text of a draft: only the site and the box. */
 export interface QuietPlace {
@@ -10,36 +9,50 @@ export interface QuietPlace {
   label: string;
 }
 
-/** Kept for this browser session only, by the background, since content scripts cannot reach that storage. */
-export function addQuiet(place: QuietPlace): Promise<null> {
-  return send('quiet-add', place);
-}
-
-export function listQuiet(): Promise<QuietPlace[]> {
-  return send('quiet-list', {});
-}
-
-/** Takes a "not this time" back. For our own pages. */
-export function removeQuiet(place: QuietPlace): Promise<null> {
-  return send('quiet-remove', place);
-}
-
 const KEY = 'quiet';
-const same = (a: QuietPlace, b: QuietPlace) => a.site === b.site && a.key === b.key;
 
-/** The list itself. For the background and our own pages only. */
-export const quietStore = {
-  async list(): Promise<QuietPlace[]> {
-    const { [KEY]: stored } = await browser.storage.session.get(KEY);
-    return Array.isArray(stored) ? stored : [];
-  },
-  async add({ site, key, label }: QuietPlace): Promise<void> {
-    const place = { site, key, label };
-    await browser.storage.session.set({
-      [KEY]: [...(await this.list()).filter((known) => !same(known, place)), place],
-    });
-  },
-  async remove(place: QuietPlace): Promise<void> {
-    await browser.storage.session.set({ [KEY]: (await this.list()).filter((known) => !same(known, place)) });
-  },
-};
+function listed(stored: unknown): QuietPlace[] {
+  if (!Array.isArray(stored)) return [];
+  return stored.filter((place) => [place?.site, place?.key, place?.label].every((part) => typeof part === 'string'));
+}
+
+function others(places: readonly QuietPlace[], { site, key }: Pick<QuietPlace, 'site' | 'key'>): QuietPlace[] {
+  return places.filter((known) => known.site !== site || known.key !== key);
+}
+
+/** The places as they are now. They last until their draft is gone, or the browser is started anew. */
+export async function listQuiet(): Promise<QuietPlace[]> {
+  return listed((await browser.storage.local.get(KEY))[KEY]);
+}
+
+export async function addQuiet({ site, key, label }: QuietPlace): Promise<void> {
+  const place = { site, key, label };
+  await browser.storage.local.set({ [KEY]: [...others(await listQuiet(), place), place] });
+}
+
+/** Takes a "not this time" back. */
+export async function removeQuiet(place: Pick<QuietPlace, 'site' | 'key'>): Promise<void> {
+  const places = await listQuiet();
+  const left = others(places, place);
+  if (left.length < places.length) await browser.storage.local.set({ [KEY]: left });
+}
+
+export async function clearQuiet(): Promise<void> {
+  await browser.storage.local.remove(KEY);
+}
+
+/** Tells the listener about every change, from whichever page of ours it came, until the signal ends. */
+export function watchQuiet(listener: (places: QuietPlace[]) => void, signal: AbortSignal): void {
+  const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'local' && changes[KEY]) listener(listed(changes[KEY].newValue));
+  };
+  browser.storage.onChanged.addListener(changed);
+  signal.addEventListener(
+    'abort',
+    () => {
+      // After an update the API is gone, and the listener with it.
+      if (browser.runtime?.id) browser.storage.onChanged.removeListener(changed);
+    },
+    { once: true },
+  );
+}

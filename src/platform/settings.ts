@@ -102,7 +102,7 @@ export function parseImport(text: string): Settings {
   return from(file.settings);
 }
 
-/** Forgets everything, the session's "not this time" too. For our own pages. */
+/** Forgets everything that is stored, "not this time" too. */
 export async function erase(): Promise<void> {
-  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+  await browser.storage.local.clear();
 }

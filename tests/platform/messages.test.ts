@@ -9,7 +9,6 @@ vi.mock('../../src/platform/browser', () => ({ browser: fakeBrowser }));
 
 const PAGE = { url: 'https://x.com/home', tab: { id: 7 }, frameId: 0, documentId: 'D1' };
 const OPTIONS = { url: 'chrome-extension://test-extension-id/options.html', tab: { id: 8 } };
-const PLACE = { site: 'x', key: 'home', label: 'X, post' };
 const READING = {
   invite: 'yes' as const,
   score: 1,
@@ -79,29 +78,20 @@ describe('the background', () => {
   });
   it('answers some questions of its own pages only', async () => {
     expect(ask(PAGE, 'rules')).toBeUndefined();
-    expect(ask(PAGE, 'quiet-remove', PLACE)).toBeUndefined();
     expect(ask({ url: 'https://x.com/?chrome-extension://test-extension-id/' }, 'rules')).toBeUndefined();
     expect(await ask(OPTIONS, 'rules')).toEqual({ reply: [rule] });
-  });
-  it('remembers "not this time" for the session, without any text', async () => {
-    await ask(PAGE, 'quiet-add', { ...PLACE, text: 'a draft' });
-    await ask(PAGE, 'quiet-add', PLACE);
-    expect(await fakeBrowser.storage.session.get()).toEqual({ quiet: [PLACE] });
-    expect(await fakeBrowser.storage.local.get()).toEqual({});
-    await ask(OPTIONS, 'quiet-remove', PLACE);
-    expect(await ask(OPTIONS, 'quiet-list')).toEqual({ reply: [] });
   });
 });
 
 describe('a message', () => {
   it('is unwrapped for the one who asked', async () => {
-    const asked = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValueOnce({ reply: [PLACE] });
-    expect(await send('quiet-list', {})).toEqual([PLACE]);
-    expect(asked).toHaveBeenCalledWith({ name: 'quiet-list', request: {} });
+    const asked = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValueOnce({ reply: [rule] });
+    expect(await send('rules', {})).toEqual([rule]);
+    expect(asked).toHaveBeenCalledWith({ name: 'rules', request: {} });
     asked.mockResolvedValueOnce({ fault: 'lost my place' });
-    await expect(send('quiet-list', {})).rejects.toThrow('lost my place');
+    await expect(send('rules', {})).rejects.toThrow('lost my place');
     asked.mockResolvedValueOnce(undefined);
-    await expect(send('quiet-list', {})).rejects.toThrow('no answer');
+    await expect(send('rules', {})).rejects.toThrow('no answer');
   });
   it('to a tab without a coach comes back empty', async () => {
     const asked = vi.fn().mockRejectedValueOnce(new Error('Could not establish connection.'));

@@ -68,10 +68,10 @@ describe('settings', () => {
   });
   it('are gone once erased, with the quiet places', async () => {
     await save(CHOSEN);
-    await fakeBrowser.storage.session.set({ quiet: [{ site: 'x', key: 'home', label: 'X, post' }] });
+    await fakeBrowser.storage.local.set({ quiet: [{ site: 'x', key: 'home', label: 'X, post' }] });
     await erase();
     expect(await load()).toEqual(DEFAULTS);
-    expect(await fakeBrowser.storage.session.get()).toEqual({});
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
   });
 });
 
