@@ -33,6 +33,8 @@ export interface NounPhrase {
   name?: NameKind;
   /** Norm of the word before the phrase. */
   before: string;
+  /** A verb follows, so that somebody says something of it. */
+  subject: boolean;
 }
 
 const REMEMBERED = 400;
@@ -109,6 +111,10 @@ function nameOf(head: Term): NameKind | undefined {
   return 'name';
 }
 
+function isTensed(term?: Term): boolean {
+  return term !== undefined && ['Copula', 'Modal', 'PresentTense', 'PastTense'].some((tag) => term.tags.has(tag));
+}
+
 /** All noun phrases of a sentence in order. Pronouns, dates and links are none. */
 export const nounPhrases: (sentence: string) => readonly NounPhrase[] = remembered((sentence) => {
   const all = terms(sentence);
@@ -155,6 +161,7 @@ export const nounPhrases: (sentence: string) => readonly NounPhrase[] = remember
         plural: head.tags.has('Plural'),
         ...(name ? { name } : {}),
         before: all[from - 1]?.norm ?? '',
+        subject: !head.closes && isTensed(all[all.indexOf(head) + 1]),
       });
       from = all.indexOf(head) + 1;
     } else {

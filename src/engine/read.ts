@@ -85,7 +85,7 @@ export function read(
       rephrasings: [],
     };
   }
-  const { invite, score } = judge(facts, findings, strengths);
+  const { invite, score } = judge(facts, findings);
   const reading: Reading = { invite, score, language, findings, strengths, questions: [], rephrasings: [] };
   if (settings.suggestions === false) return reading;
   reading.questions = questionsFor(facts, reading);

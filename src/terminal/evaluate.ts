@@ -1,5 +1,6 @@
 /** `npm run evaluate -- FILE.jsonl…`: how the readings agree with the readers, in figures. */
 import { read } from '../engine/read';
+import { correlation, ranks } from './measures';
 import { LABEL, type LabelledPost, readPosts } from './posts';
 
 const args = process.argv.slice(2);
@@ -9,31 +10,6 @@ type Read = (typeof readings)[number];
 
 const show = (value: number) => (Number.isFinite(value) ? value.toFixed(2) : '–').padStart(6);
 const ratio = (part: number, whole: number) => (whole ? part / whole : Number.NaN);
-
-/** Ranks with ties shared, for Spearman's correlation. */
-function ranks(values: readonly number[]): number[] {
-  const order = values.map((value, i) => [value, i] as const).sort((a, b) => a[0] - b[0]);
-  const ranked = new Array<number>(values.length);
-  for (let i = 0; i < order.length; ) {
-    let j = i;
-    while (j < order.length && order[j]?.[0] === order[i]?.[0]) j++;
-    for (let k = i; k < j; k++) ranked[order[k]?.[1] as number] = (i + j - 1) / 2;
-    i = j;
-  }
-  return ranked;
-}
-function correlation(a: readonly number[], b: readonly number[]): number {
-  const mean = (list: readonly number[]) => list.reduce((sum, value) => sum + value, 0) / list.length;
-  const [ma, mb] = [mean(a), mean(b)];
-  let [ab, aa, bb] = [0, 0, 0];
-  a.forEach((value, i) => {
-    const [x, y] = [value - ma, (b[i] as number) - mb];
-    ab += x * y;
-    aa += x * x;
-    bb += y * y;
-  });
-  return ab / Math.sqrt(aa * bb);
-}
 
 console.log(`${posts.length} posts\n\nkind             precision recall     F1`);
 const f1s: number[] = [];

@@ -1,68 +1,121 @@
-/** A fitted logistic regression: probability = 1 / (1 + e^-(bias + Σ weight × value)). */
-export interface Logistic {
-  bias: number;
-  weights: number[];
+/** Rows of a table in which most entries are 0: of each row the columns that are not, and their values. */
+export interface SparseRows {
+  columns: Int32Array[];
+  values: Float64Array[];
+  width: number;
 }
 
-/** Solves A x = b for a symmetric positive definite A (Cholesky), in place of A. */
-function solve(a: Float64Array[], b: Float64Array): Float64Array {
-  const n = b.length;
-  for (let i = 0; i < n; i++) {
-    const row = a[i] as Float64Array;
-    for (let j = 0; j <= i; j++) {
-      const other = a[j] as Float64Array;
-      let sum = row[j] as number;
-      for (let k = 0; k < j; k++) sum -= (row[k] as number) * (other[k] as number);
-      row[j] = i === j ? Math.sqrt(sum) : sum / (other[j] as number);
+/** A fitted regression: bias + Σ weight × value; for a logistic one that is the logit. */
+export interface Linear {
+  bias: number;
+  weights: Float64Array;
+}
+
+const dot = (a: Float64Array, b: Float64Array): number => {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
+  return sum;
+};
+
+export function apply({ bias, weights }: Linear, columns: Int32Array, values: Float64Array): number {
+  let z = bias;
+  for (let i = 0; i < columns.length; i++) z += (weights[columns[i] as number] as number) * (values[i] as number);
+  return z;
+}
+
+type Objective = (x: Float64Array, gradient: Float64Array) => number;
+
+/** How many steps the curvature is remembered for. */
+const MEMORY = 10;
+const STEPS = 150;
+
+/** Minimises a smooth convex function by L-BFGS with a backtracking line search. The same input gives the same numbers. */
+function minimise(f: Objective, width: number): Float64Array {
+  let x = new Float64Array(width);
+  let gradient = new Float64Array(width);
+  let value = f(x, gradient);
+  const history: { s: Float64Array; y: Float64Array; rho: number }[] = [];
+  for (let step = 0; step < STEPS; step++) {
+    const direction = gradient.map((g) => -g);
+    const alphas: number[] = [];
+    for (const { s, y, rho } of [...history].reverse()) {
+      const alpha = rho * dot(s, direction);
+      alphas.unshift(alpha);
+      for (let i = 0; i < width; i++) direction[i] = (direction[i] as number) - alpha * (y[i] as number);
     }
-  }
-  const x = Float64Array.from(b);
-  for (let i = 0; i < n; i++) {
-    const row = a[i] as Float64Array;
-    for (let k = 0; k < i; k++) x[i] = (x[i] as number) - (row[k] as number) * (x[k] as number);
-    x[i] = (x[i] as number) / (row[i] as number);
-  }
-  for (let i = n - 1; i >= 0; i--) {
-    for (let k = i + 1; k < n; k++) x[i] = (x[i] as number) - ((a[k] as Float64Array)[i] as number) * (x[k] as number);
-    x[i] = (x[i] as number) / ((a[i] as Float64Array)[i] as number);
+    const last = history.at(-1);
+    const scale = last ? 1 / (last.rho * dot(last.y, last.y)) : 1 / Math.max(1, Math.sqrt(dot(gradient, gradient)));
+    for (let i = 0; i < width; i++) direction[i] = (direction[i] as number) * scale;
+    history.forEach(({ s, y, rho }, h) => {
+      const beta = (alphas[h] as number) - rho * dot(y, direction);
+      for (let i = 0; i < width; i++) direction[i] = (direction[i] as number) + beta * (s[i] as number);
+    });
+    const slope = dot(gradient, direction);
+    let size = 1;
+    let next = x;
+    let nextValue = value;
+    const nextGradient = new Float64Array(width);
+    for (let attempt = 0; attempt < 30; attempt++, size /= 2) {
+      next = x.map((xi, i) => xi + size * (direction[i] as number));
+      nextValue = f(next, nextGradient);
+      if (nextValue <= value + 1e-4 * size * slope) break;
+    }
+    const s = next.map((n, i) => n - (x[i] as number));
+    const y = nextGradient.map((n, i) => n - (gradient[i] as number));
+    const curvature = dot(s, y);
+    if (curvature > 1e-12) history.push({ s, y, rho: 1 / curvature });
+    if (history.length > MEMORY) history.shift();
+    const gained = value - nextValue;
+    x = next;
+    gradient = nextGradient;
+    value = nextValue;
+    if (gained <= 1e-7 * Math.max(1, Math.abs(value))) break;
   }
   return x;
 }
 
-/**
- * Fits by Newton's method with an L2 penalty on the weights. `rows` are dense and already scaled; `targets` are 0 to 1.
- * The same input gives the same numbers.
- */
-export function fitLogistic(rows: readonly Float64Array[], targets: readonly number[], penalty: number): Logistic {
-  const width = (rows[0]?.length ?? 0) + 1;
-  let beta = new Float64Array(width);
-  for (let step = 0; step < 12; step++) {
-    const hessian = Array.from({ length: width }, () => new Float64Array(width));
-    const gradient = new Float64Array(width);
-    rows.forEach((row, r) => {
-      let z = beta[0] as number;
-      for (let i = 1; i < width; i++) z += (beta[i] as number) * (row[i - 1] as number);
-      const p = 1 / (1 + Math.exp(-z));
-      const slack = (targets[r] as number) - p;
-      const weight = Math.max(1e-6, p * (1 - p));
-      for (let i = 0; i < width; i++) {
-        const xi = i === 0 ? 1 : (row[i - 1] as number);
-        if (xi === 0) continue;
-        gradient[i] = (gradient[i] as number) + slack * xi;
-        const line = hessian[i] as Float64Array;
-        const scaled = weight * xi;
-        line[0] = (line[0] as number) + scaled;
-        for (let j = 1; j <= i; j++) line[j] = (line[j] as number) + scaled * (row[j - 1] as number);
+/** Fits a regression with an L2 penalty of its own on every weight; `targets` are 0 to 1. */
+function fitLinear(
+  rows: SparseRows,
+  targets: readonly number[],
+  penalties: Float64Array,
+  link: (z: number, target: number) => [loss: number, slope: number],
+): Linear {
+  const { columns, values, width } = rows;
+  const x = minimise((weights, gradient) => {
+    gradient.fill(0);
+    let loss = 0;
+    const model = { bias: weights[width] as number, weights };
+    for (let r = 0; r < columns.length; r++) {
+      const at = columns[r] as Int32Array;
+      const value = values[r] as Float64Array;
+      const [rowLoss, slope] = link(apply(model, at, value), targets[r] as number);
+      loss += rowLoss;
+      for (let i = 0; i < at.length; i++) {
+        const column = at[i] as number;
+        gradient[column] = (gradient[column] as number) + slope * (value[i] as number);
       }
-    });
-    for (let i = 1; i < width; i++) {
-      gradient[i] = (gradient[i] as number) - penalty * (beta[i] as number);
-      const line = hessian[i] as Float64Array;
-      line[i] = (line[i] as number) + penalty;
+      gradient[width] = (gradient[width] as number) + slope;
     }
-    const change = solve(hessian, gradient);
-    beta = beta.map((value, i) => value + (change[i] as number));
-    if (Math.max(...change.map(Math.abs)) < 1e-6) break;
-  }
-  return { bias: beta[0] as number, weights: [...beta.slice(1)] };
+    for (let i = 0; i < width; i++) {
+      const weight = weights[i] as number;
+      const penalty = penalties[i] as number;
+      loss += 0.5 * penalty * weight * weight;
+      gradient[i] = (gradient[i] as number) + penalty * weight;
+    }
+    return loss;
+  }, width + 1);
+  return { bias: x[width] as number, weights: x.slice(0, width) };
+}
+
+export function fitLogistic(rows: SparseRows, targets: readonly number[], penalties: Float64Array): Linear {
+  return fitLinear(rows, targets, penalties, (z, target) => [
+    Math.max(z, 0) - z * target + Math.log1p(Math.exp(-Math.abs(z))),
+    1 / (1 + Math.exp(-z)) - target,
+  ]);
+}
+
+/** Least squares with the same penalties. */
+export function fitRidge(rows: SparseRows, targets: readonly number[], penalties: Float64Array): Linear {
+  return fitLinear(rows, targets, penalties, (z, target) => [0.5 * (z - target) ** 2, z - target]);
 }

@@ -118,6 +118,10 @@ export class Facts {
     }
     return byList;
   });
+  /** Phrases of every list that has any in the author's own words. */
+  get phrases(): ReadonlyMap<string, readonly Hit[]> {
+    return this.#hits();
+  }
   /** Phrases of this list in the author's own words, in order. */
   hits(list: string): readonly Hit[] {
     return this.#hits().get(list) ?? [];

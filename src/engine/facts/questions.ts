@@ -3,7 +3,7 @@ import type { Sentence } from './sentences';
 
 /**
  * What a question is for. `genuine` waits for an answer; `sales` leads into an offer ("Want softer bread?");
- * `rhetorical` has its answer built in; `bait` dictates the answer for the sake of being answered.
+ * `rhetorical` has its answer built in or given at once; `bait` dictates the answer for the sake of being answered.
  */
 export type QuestionType = 'genuine' | 'sales' | 'rhetorical' | 'bait';
 
@@ -17,17 +17,59 @@ const OPENERS = new Set(
     ' ',
   ),
 );
+const I = new Set("i i'm i've i'd i'll im ive me my mine myself".split(' '));
+const YOU = new Set("you you're you've you'd you'll your yours u ur y'all yall".split(' '));
+const ANYONE = new Set('anyone anybody someone somebody everyone everybody folks'.split(' '));
+
+/** A question with so many sentences after it is a device of the text: nobody is given the time to answer. */
+const TEXT_GOES_ON = 8;
 
 /** Whether a sentence is a question: it ends as one, or begins as one where people leave the mark out. */
 function isQuestion(sentence: Sentence): boolean {
-  if (sentence.ending === '?') return sentence.words.length > 0;
-  if (sentence.ending === '!' || sentence.ending === '.') return false;
-  const [first, second] = sentence.words;
-  if (!first || first.quoted || !OPENERS.has(first.norm) || sentence.words.length < 4) return false;
-  // "What a day", "How I met her", "Who we are": statements or headlines.
+  const { ending, words, tokens } = sentence;
+  if (ending === '?') {
+    // A mark inside quotation marks is somebody else's: she asked me "who are you?"
+    return words.length > 0 && tokens.some((token) => !token.quoted && token.text.includes('?'));
+  }
+  if (ending === '!' || ending === '.') return false;
+  const [first, second] = words;
+  if (!first || first.quoted || !OPENERS.has(first.norm) || words.length < 4) return false;
+  // "What a day", "How I met her", "Could do with a nap": statements or headlines.
   return /^(?:do|does|did|is|are|can|could|would|will|should|has|have|was|were)$/.test(second?.norm ?? '')
-    ? !/^(?:how|why|what|who)$/.test(first.norm) || sentence.tokens[0]?.text === sentence.tokens[0]?.norm
-    : /^(?:does|did|can|could|would|anyone|anybody)$/.test(first.norm);
+    ? !/^(?:how|why|what|who)$/.test(first.norm) || tokens[0]?.text === tokens[0]?.norm
+    : /^(?:anyone|anybody)$/.test(first.norm) ||
+        (/^(?:does|did|can|could|would)$/.test(first.norm) &&
+          /^(?:i|you|we|he|she|it|they|the|this|that|there|any|anyone|someone|my|your)$/.test(second?.norm ?? ''));
+}
+
+/** The draft around a question: who speaks in it and what it leads to. */
+interface Around {
+  sentences: readonly Sentence[];
+  /** The author is in it as a person: "I", "my". */
+  personal: boolean;
+  links: boolean;
+  hitsIn: (sentence: Sentence, list: string) => Hit[];
+}
+
+function has(sentence: Sentence, norms: ReadonlySet<string>): boolean {
+  return sentence.words.some((word) => !word.quoted && norms.has(word.norm));
+}
+
+function typeOf(sentence: Sentence, { sentences, personal, links, hitsIn }: Around): QuestionType {
+  const hits = (list: string, place: Sentence | undefined = sentence) => (place ? hitsIn(place, list) : []);
+  if (hits('bait-questions').length) return 'bait';
+  const next = sentences[sentence.index + 1];
+  const pitched = (place: Sentence | undefined) =>
+    place !== undefined && (hits('orders', place).length > 0 || place.tokens.some((token) => token.kind === 'link'));
+  if (hits('sales-questions').length && (pitched(next) || pitched(sentence) || !next)) return 'sales';
+  const whole = hits('question-tags').some((hit) => hit.to - hit.from >= sentence.words.length);
+  if (hits('rhetorical-questions').length || whole) return 'rhetorical';
+  if (has(sentence, ANYONE)) return 'genuine';
+  // A question by nobody that leads to a link is the sign over a shop, or a headline.
+  if (links && !personal) return has(sentence, YOU) ? 'sales' : 'rhetorical';
+  const after = sentences.slice(sentence.index + 1).filter(({ words, ending }) => words.length > 0 && ending !== '?');
+  const answered = after.length > 0 && !personal && !has(sentence, YOU);
+  return answered || after.length >= TEXT_GOES_ON ? 'rhetorical' : 'genuine';
 }
 
 /** All questions of the draft that are the author's own, each with what it is for. */
@@ -35,18 +77,9 @@ export function questionsOf(
   sentences: readonly Sentence[],
   hitsIn: (sentence: Sentence, list: string) => Hit[],
 ): AskedQuestion[] {
+  const personal = sentences.some((sentence) => has(sentence, I));
+  const links = sentences.some(({ tokens }) => tokens.some((token) => token.kind === 'link'));
   return sentences
     .filter((sentence) => isQuestion(sentence) && !sentence.words.every((word) => word.quoted))
-    .map((sentence) => {
-      const next = sentences[sentence.index + 1];
-      const pitched = (place: Sentence | undefined) =>
-        place !== undefined &&
-        (hitsIn(place, 'orders').length > 0 || place.tokens.some((token) => token.kind === 'link'));
-      let type: QuestionType = 'genuine';
-      if (hitsIn(sentence, 'bait-questions').length) type = 'bait';
-      else if (hitsIn(sentence, 'sales-questions').length && (pitched(next) || pitched(sentence) || !next))
-        type = 'sales';
-      else if (hitsIn(sentence, 'rhetorical-questions').length) type = 'rhetorical';
-      return { sentence, type };
-    });
+    .map((sentence) => ({ sentence, type: typeOf(sentence, { sentences, personal, links, hitsIn }) }));
 }

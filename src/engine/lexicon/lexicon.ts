@@ -35,35 +35,57 @@ export function expand(phrase: string): string[] {
   return cuts.slice(0, -1).flatMap((cut, i) => expand(head + phrase.slice(cut + 1, cuts[i + 1]) + tail));
 }
 
-/**
- * The table: a trie over words. A node maps a word to the next node; under the key `=` it names the lists (by index)
- * that have a phrase ending there. Plain JSON, so that it is ready as soon as it is parsed.
- */
-export interface Node {
-  [word: string]: Node | number[];
+/** A state of the table: where each next word leads, and under `=` the lists (by index) that have a phrase ending here. */
+export interface State {
+  [word: string]: number | number[];
 }
+
+/**
+ * The table: the least automaton over words that accepts every phrase of every list. Phrases with many alternatives share
+ * their endings, so it stays small. Plain JSON, so that it is ready as soon as it is parsed.
+ */
 export interface Table {
   lists: string[];
-  root: Node;
+  states: State[];
+  start: number;
 }
+
+interface Node {
+  ends: Set<number>;
+  next: Map<string, Node>;
+}
+
+const node = (): Node => ({ ends: new Set(), next: new Map() });
 
 /** Builds the table of all lists. Runs at build time; the engine only reads what it made. */
 export function buildTable(lexicons: readonly Lexicon[]): Table {
-  const root: Node = {};
+  const root = node();
   lexicons.forEach((lexicon, index) => {
     for (const phrase of lexicon.phrases.flatMap(expand)) {
-      let node = root;
+      let at = root;
       for (const word of phrase
         .replace(/^\^\s*/, '^ ')
         .replaceAll('-', ' ')
         .split(' ')) {
-        node[word] ??= {};
-        node = node[word] as Node;
+        const next = at.next.get(word) ?? node();
+        at.next.set(word, next);
+        at = next;
       }
-      node['='] ??= [];
-      const ends = node['='] as number[];
-      if (!ends.includes(index)) ends.push(index);
+      at.ends.add(index);
     }
   });
-  return { lists: lexicons.map((lexicon) => lexicon.id), root };
+  const states: State[] = [];
+  const known = new Map<string, number>();
+  /** The number of the one state that stands for this node and all that go on like it. */
+  const stateOf = ({ ends, next }: Node): number => {
+    const entries: [string, number | number[]][] = [...next].map(([word, to]) => [word, stateOf(to)]);
+    entries.sort(([a], [b]) => (a < b ? -1 : 1));
+    if (ends.size) entries.unshift(['=', [...ends]]);
+    const key = JSON.stringify(entries);
+    const number = known.get(key) ?? states.push(Object.fromEntries(entries)) - 1;
+    known.set(key, number);
+    return number;
+  };
+  const start = stateOf(root);
+  return { lists: lexicons.map((lexicon) => lexicon.id), states, start };
 }

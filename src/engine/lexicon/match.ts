@@ -1,7 +1,7 @@
 import type { Sentence } from '../facts/sentences';
 import type { Token } from '../facts/tokens';
-import type { Node } from './lexicon';
-import table from './table.json';
+import type { State } from './lexicon';
+import built from './table.json';
 
 /** A phrase of a list found in the draft. UTF-16 offsets, end exclusive. */
 export interface Hit {
@@ -25,10 +25,12 @@ const CLASS: Partial<Record<Token['kind'], string>> = {
   emoji: '<emoji>',
 };
 
-const root = table.root as unknown as Node;
+const { lists } = built;
+const states = built.states as unknown as readonly State[];
+const start = states[built.start] as State;
 
-function step(node: Node, key: string): Node | undefined {
-  return Object.hasOwn(node, key) ? (node[key] as Node) : undefined;
+function step(state: State, key: string): State | undefined {
+  return Object.hasOwn(state, key) ? states[state[key] as number] : undefined;
 }
 
 /**
@@ -41,34 +43,31 @@ export function matchSentence(sentence: Sentence, draft: string): Hit[] {
   const first = tokens.findIndex((token) => token.kind === 'word' || token.kind === 'number');
   for (let from = 0; from < tokens.length; from++) {
     const longest = new Map<number, number>();
-    const walk = (node: Node, at: number): void => {
-      const ends = step(node, '=') as unknown as number[] | undefined;
-      if (ends) for (const list of ends) longest.set(list, Math.max(longest.get(list) ?? 0, at));
+    const walk = (state: State, at: number): void => {
+      for (const list of (state['='] ?? []) as number[]) longest.set(list, Math.max(longest.get(list) ?? 0, at));
       let next = at;
       // A hyphen joins words as a space does: "game-changer", "game changer".
       while (at > from && tokens[next]?.text === '-') next++;
       const token = tokens[next];
       if (!token || token.quoted) return;
       const named = token.kind === 'hashtag' ? token.norm.slice(1) : token.norm;
-      const same = step(node, named);
-      if (same && named !== '=') walk(same, next + 1);
+      const same = named === '=' ? undefined : step(state, named);
+      if (same) walk(same, next + 1);
       const kind = CLASS[token.kind];
-      const classed = kind && step(node, kind);
+      const classed = kind && step(state, kind);
       if (classed) walk(classed, next + 1);
-      const any = token.kind === 'word' ? step(node, '*') : undefined;
+      const any = token.kind === 'word' ? step(state, '*') : undefined;
       if (any) walk(any, next + 1);
     };
-    if (tokens[from]?.text !== '-') walk(root, from);
-    const anchored = from === first ? step(root, '^') : undefined;
+    if (tokens[from]?.text !== '-') walk(start, from);
+    const anchored = from === first ? step(start, '^') : undefined;
     if (anchored) walk(anchored, from);
     for (const [list, to] of longest) {
-      const start = (tokens[from] as Token).start;
-      const end = (tokens[to - 1] as Token).end;
+      const span = { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end };
       hits.push({
-        list: table.lists[list] as string,
-        start,
-        end,
-        text: draft.slice(start, end),
+        list: lists[list] as string,
+        ...span,
+        text: draft.slice(span.start, span.end),
         sentence: sentence.index,
         from,
         to,

@@ -1,7 +1,49 @@
 import type { Facts } from '../facts/facts';
-import type { Question, Reading } from '../reading';
+import type { Reading } from '../reading';
+import { type Scene, sceneOf } from './scene';
+import type { Shape, ShapedQuestion } from './shape';
+import { steady } from './shape';
+import { shapes } from './shapes';
 
-/** The questions that would help this draft most, at most three, the most useful first. */
-export function questionsFor(_facts: Facts, _reading: Reading): Question[] {
-  return [];
+const MOST = 3;
+
+/** Shapes that fit about equally well take turns from topic to topic, so that the questions stay fresh. */
+const TURNS = 12;
+const TURN = 0.015;
+
+function fitOf(shape: Shape, scene: Scene): number {
+  if (scene.delicate && !shape.careful) return 0;
+  const fit = shape.applies(scene);
+  if (fit === 0) return 0;
+  return fit + (steady(`${shape.id} ${scene.topic?.head ?? scene.facts.said[0]?.norm ?? ''}`) % TURNS) * TURN;
+}
+
+/** The first two words, which make two questions sound alike. */
+function opening(text: string): string {
+  return text.toLowerCase().split(' ', 2).join(' ');
+}
+
+/**
+ * The questions that would help this draft most, at most three, the most useful first: made from the draft's own topic,
+ * never two that begin alike. The first is one whose answer can stand in a wording, where there is such a one.
+ */
+export function questionsFor(facts: Facts, reading: Reading): ShapedQuestion[] {
+  if (reading.invite === 'yes' || reading.invite === 'unsure') return [];
+  const scene = sceneOf(facts, reading);
+  const ranked = shapes
+    .map((shape) => ({ shape, fit: fitOf(shape, scene) }))
+    .filter(({ fit }) => fit > 0)
+    .sort((a, b) => b.fit - a.fit);
+  const asked: ShapedQuestion[] = [];
+  const openings = new Set<string>();
+  for (const { shape } of ranked) {
+    if (asked.length === MOST) break;
+    const question = shape.build(scene);
+    if (!question || openings.has(opening(question.text))) continue;
+    openings.add(opening(question.text));
+    asked.push({ id: shape.id, ...question });
+  }
+  const first = asked.findIndex(({ weave }) => weave);
+  if (first > 0) asked.unshift(...asked.splice(first, 1));
+  return asked;
 }

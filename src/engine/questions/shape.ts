@@ -1,4 +1,6 @@
-import type { Question } from '../reading';
+import type { Draft, Question } from '../reading';
+import type { Scene } from './scene';
+import type { Topic } from './topics';
 
 /**
  * Where an answer to a question stands in a wording: in front of the news ("For night-shift nurses: …"), right behind
@@ -14,4 +16,50 @@ export interface Weave {
 /** A question that knows how its answer joins the wordings; without `weave` it only makes the author think. */
 export interface ShapedQuestion extends Question {
   weave?: Weave;
+}
+
+/** What a shape makes of a draft. */
+export type Asked = Omit<ShapedQuestion, 'id'>;
+
+/** A draft with the question that is asked of it and, where its answer is woven, how an answer then reads. */
+export interface ShapeExample {
+  draft: string | (Partial<Draft> & { text: string });
+  asks: string;
+  answer?: string;
+  reads?: string;
+}
+
+/** One way to ask. */
+export interface Shape {
+  id: string;
+  /** May be asked where the draft speaks of grief, illness, money trouble, harm or politics. */
+  careful?: true;
+  /** How much the draft calls for it: 0 not at all, 1 nothing could fit better. */
+  applies(scene: Scene): number;
+  /** Asks, where `applies` is above 0; nothing when the words for it are missing after all. */
+  build(scene: Scene): Asked | undefined;
+  /** Documentation and tests: drafts with what is asked of them, and drafts that it leaves alone. */
+  examples: { asks: ShapeExample[]; passes: ShapeExample['draft'][] };
+}
+
+/** A steady choice by a word, so that the same topic is asked about in the same words while its draft grows. */
+export function steady(word: string): number {
+  let sum = 7;
+  for (const char of word) sum = (sum * 31 + (char.codePointAt(0) as number)) % 1_000_003;
+  return sum;
+}
+
+/** The wording for this topic: another topic may get another one. */
+export function oneOf(wordings: readonly string[], word: string): string {
+  return wordings[steady(word) % wordings.length] as string;
+}
+
+/** "is" or "are", as the topic needs it. */
+export function be({ plural }: Topic): string {
+  return plural ? 'are' : 'is';
+}
+
+/** "It" or "They", for the topic in the author's own words. */
+export function they({ plural }: Topic): string {
+  return plural ? 'They' : 'It';
 }

@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts';
 import type { Sentence } from '../facts/sentences';
-import { type NameKind, type NounPhrase, nounPhrases, singular, type Term, terms } from '../language';
+import { type NameKind, type NounPhrase, nounPhrases, singular, type Term } from '../language';
 import { EMPTY_NOUNS, type Sort, sortOf } from './nouns';
 
 /** Something that a draft is about. */
@@ -10,14 +10,20 @@ export interface Topic {
   end: number;
   /** Without determiner, at most four words, in a calm casing: "vegan banana bread". */
   noun: string;
-  /** As it goes into a sentence: "the planner", "Mill Lane". */
+  /** The same words as they stand in the draft. */
+  said: string;
+  /** As a friend says it to the author: "the planner", "your planner", "Mill Lane", "remote work". */
   the: string;
+  /** As the author says it: "our planner". */
+  ours: string;
   /** The head noun's plain word in lower case: "planner". */
   head: string;
   plural: boolean;
   /** "10" of "10 routes". */
   count?: string;
   name?: NameKind;
+  /** A place too wide to ask a single person about: a country, a state. */
+  wide: boolean;
   sort: Sort;
   /** Said to be the author's: "our planner". */
   own: boolean;
@@ -29,9 +35,12 @@ const FRESH =
 const OURS = new Set(['our', 'my']);
 const THEIRS = new Set(['your', 'his', 'her', 'their', 'its']);
 const HYPE =
-  /^(?:amazing|awesome|incredible|exciting|excited|exclusive|great|best|new|brand-new|brand|latest|free|good|perfect|ultimate|huge|big|beautiful|lovely|stunning|innovative|very|first|own|favourite|favorite|other|next|last|only|real|few|many|much|such|full|whole|entire|unique|special|top|hot|super|latest|upcoming|official|favorite|hi|hey|dear|oh|just|happy|check|please|thank|thanks|via|rt|today|today's|tonight's|it's)$/i;
+  /^(?:amazing|awesome|incredible|exciting|excited|exclusive|great|best|new|brand-new|brand|latest|free|good|perfect|ultimate|huge|big|beautiful|lovely|stunning|innovative|very|first|own|favourite|favorite|other|next|last|only|real|few|many|much|such|full|whole|entire|unique|special|top|hot|super|latest|upcoming|official|favorite|fewer|similar|several|various|certain|different|actual|wider|select|simple|detailed|crazy|hi|hey|dear|oh|just|happy|check|please|thank|thanks|via|rt|today|today's|tonight's|it's)$/i;
 const OPENING =
   /^(?:is|are|was|were|do|does|did|has|have|can|will|why|how|what|who|bought|keep|love|loved|got|get|see|saw|meet|join|welcome|congrats|congratulations|if|when|as|so|and|but|for|with|my|our|another|more)$/i;
+/** Words that compromise takes for nouns but that are no part of a name for a thing. */
+const NOT_A_PART =
+  /^(?:all|worth|others|talk|something|anything|nothing|everything|y'all|ya|dey|smh|imo|tbh|fyi|eta|weve|ive|im|dont|cant|wont|thats|whats|yeah|ya'll|gonna|wanna|ur|u|n|w|etc|per|via|vs|self|such|same|another|both|each|every|my|your|our|am|pm)$/;
 const LABEL = /^(?:watch|read|listen|see|via|breaking|update|new|video|photo|photos|live|news|show|ask|tell|hn)$/i;
 
 /** A sentence in a calm casing of the same length, so that shouted words are read as words and offsets stay. */
@@ -47,7 +56,7 @@ function calmed(facts: Facts, sentence: Sentence): string {
 }
 
 /** Whether most longer words begin with a capital, as headlines do: then a capital tells no name. */
-function isHeadline(sentence: Sentence): boolean {
+export function isHeadline(sentence: Sentence): boolean {
   const long = sentence.words.filter((word) => word.text.length > 3);
   return long.length >= 4 && long.filter((word) => /^\p{Lu}/u.test(word.text)).length / long.length > 0.7;
 }
@@ -59,69 +68,192 @@ function isPadding({ text, tags }: Term): boolean {
   );
 }
 
-function topicOf(facts: Facts, sentence: Sentence, phrase: NounPhrase, calm: string): Topic | undefined {
-  const start = sentence.start + phrase.start;
-  const end = sentence.start + phrase.end;
-  const said = facts.tokens.filter((token) => token.start >= start && token.end <= end);
-  if (said.some((token) => !['word', 'number', 'mark', 'hashtag'].includes(token.kind))) return undefined;
-  let words = [...phrase.words];
-  while (words.length > 1 && isPadding(words[0] as Term)) words = words.slice(1);
-  if (words.length > (phrase.name ? 5 : 4)) words = words.slice(-3);
-  if (words.length > 1 && words.some((word) => word.text.startsWith('#'))) return undefined;
-  const tag = phrase.head.text.startsWith('#');
-  const plain = phrase.head.norm.replace(/^#/, '').replace(/[^\p{L}\p{N}'-]/gu, '');
-  const head = tag ? plain : phrase.plural ? singular(plain) : plain;
-  if (head.length < 3 || EMPTY_NOUNS.has(head) || EMPTY_NOUNS.has(plain) || HYPE.test(plain) || OPENING.test(plain))
-    return undefined;
-  if (words.some(({ text }) => /[^\p{L}\p{N}'’&#-]/u.test(text))) return undefined;
-  const first = words[0] as Term;
-  const name = isHeadline(sentence) && phrase.name === 'name' ? undefined : phrase.name;
-  const noun = calm
-    .slice(first.start, phrase.head.end)
+/** "Big" in "Big Lake": part of the name. */
+function opensName([first, second]: readonly Term[]): boolean {
+  return [first, second].every(
+    (term) =>
+      term !== undefined && /^\p{Lu}\p{Ll}/u.test(term.text) && term.tags.has('ProperNoun') && !OPENING.test(term.text),
+  );
+}
+
+/** Nouns that need no article: "remote work", "cybersecurity". */
+const UNCOUNTED =
+  /(?:tion|sion|ment|ness|ship|ity|ism|ology|ics|ance|ence|hood|ware|work|music|ing|photography|art|weather|money|health|care|travel|research|sleep|homework|data|traffic|advice)$/;
+/** Nouns that are as often verbs: without an article in front they are trusted only where no verb can stand. */
+const VERBAL =
+  /^(?:market|watch|update|release|cover|play|show|run|walk|move|loan|train|record|set|mix|test|support|plan|trial|remix|hike|ring|rule|review|tour|coach|jam|sample|shop|picture|ball|track|match|lead|drink|design|book|model|stream|order|cup|bear|bike|map|trick|question|star|season|issue|fund|cause|park|point|draw|print|sketch|snap|form)$/;
+const VERB_GOES_HERE =
+  /^(?:i|you|we|they|he|she|it|to|can|could|will|would|should|must|please|let's|lets|don't|dont|not|just|and|or|who|that|i'll|we'll|you'll|i'd|we'd|gonna|never|always|also|u)$/;
+/** Bare plurals of these name particular things; other bare plurals ("elephants") name them all. */
+const PARTICULAR = new Set<Sort>([
+  'goods',
+  'text',
+  'picture',
+  'film',
+  'sound',
+  'food',
+  'list',
+  'offer',
+  'tool',
+  'event',
+]);
+
+/** Whether a noun phrase can be trusted to be one: the reading of a headline or of a bare word is often a guess. */
+function isTrusted(
+  sentence: Sentence,
+  phrase: NounPhrase,
+  head: string,
+  sort: Sort,
+  name: NameKind | undefined,
+): boolean {
+  const { determiner, words, before, plural } = phrase;
+  const known = sort !== 'thing';
+  const opens = sentence.start + phrase.start === sentence.words[0]?.start;
+  if (words.some(({ tags, norm }) => tags.has('Pronoun') || tags.has('Determiner') || NOT_A_PART.test(norm)))
+    return false;
+  if (name === 'person') return words.some(({ tags }) => tags.has('FirstName')) && /^\p{Lu}/u.test(phrase.head.text);
+  if (isHeadline(sentence)) return known && (determiner !== '' || plural);
+  if (words.length > 3 && !known && !name) return false;
+  if (determiner || phrase.head.text.startsWith('#')) return true;
+  if (name) return !(opens && words.length === 1) && /^\p{Lu}/u.test(phrase.head.text);
+  if (plural) return known || !VERB_GOES_HERE.test(before);
+  if (VERB_GOES_HERE.test(before)) return false;
+  if (known) return !VERBAL.test(head) || words.length > 1;
+  return UNCOUNTED.test(head) && words.length === 2 && (!opens || phrase.subject);
+}
+
+/** Where the first word begins, with what a hyphen ties to it: "no-fuss" is one word to people. */
+function frontOf(words: readonly Term[], calm: string): number {
+  let { start } = words[0] as Term;
+  if (calm[start - 1] === '-') while (start > 0 && /[\p{L}\p{N}'’-]/u.test(calm[start - 1] as string)) start--;
+  return start;
+}
+
+/** In a calm casing: names keep their capitals, the first word of a sentence and the words of a headline do not. */
+function calmNoun(
+  sentence: Sentence,
+  phrase: NounPhrase,
+  words: readonly Term[],
+  calm: string,
+  name?: NameKind,
+): string {
+  const headline = isHeadline(sentence);
+  const isTitle = words.length > 1 && words.every(({ text }) => /^[\p{Lu}\d]/u.test(text)) && !headline;
+  return calm
+    .slice(frontOf(words, calm), phrase.head.end)
     .split(' ')
     .map((word, i) => {
       const term = words[i];
-      if (!term || /^\p{Lu}[\p{Lu}\d]/u.test(word) || word.startsWith('#')) return word;
+      if (!term || isTitle || /^\p{L}?[\p{Lu}\d].*\p{Lu}/u.test(word) || word.startsWith('#')) return word;
       const isName = name !== undefined && (term.tags.has('ProperNoun') || term === phrase.head);
       const opens = sentence.start + term.start === sentence.words[0]?.start;
-      return (opens && !term.tags.has('ProperNoun')) || (isHeadline(sentence) && !isName) ? word.toLowerCase() : word;
+      return (opens && !term.tags.has('ProperNoun')) || (headline && !isName) ? word.toLowerCase() : word;
     })
     .join(' ');
-  const determiner = phrase.determiner.toLowerCase();
-  const count = /^(?:\w+ )?(\d{1,3})$/.exec(determiner)?.[1];
-  if (/^\p{Lu}/u.test(noun) && HYPE.test(noun)) return undefined;
-  const bare = (name !== undefined && !/\b(?:the|our|my|a)\b/.test(determiner)) || tag;
+}
+
+function topicOf(facts: Facts, sentence: Sentence, phrase: NounPhrase, calm: string): Topic | undefined {
+  const start = sentence.start + phrase.start;
+  const end = sentence.start + phrase.end;
+  const tokens = facts.tokens.filter((token) => token.start >= start && token.end <= end);
+  if (tokens.some((token) => !['word', 'number', 'mark', 'hashtag'].includes(token.kind))) return undefined;
+  let words = [...phrase.words];
+  while (words.length > 1 && isPadding(words[0] as Term) && !opensName(words)) words = words.slice(1);
+  if (words.length > (phrase.name ? 5 : 4)) words = words.slice(-3);
+  if (isHeadline(sentence) && phrase.name !== 'person') words = words.slice(-2);
+  if (words.length > 1 && words.some((word) => word.text.startsWith('#'))) return undefined;
+  if (words.some(({ text }) => /[^\p{L}\p{N}'’&#-]|['’]$/u.test(text))) return undefined;
+  if (phrase.name === 'person')
+    while (words.length > 1 && (!/^\p{Lu}/u.test((words[0] as Term).text) || words[0]?.tags.has('Demonym')))
+      words.shift();
+  const tag = phrase.head.text.startsWith('#');
+  if (
+    OURS.has(phrase.determiner.toLowerCase()) &&
+    words.length === 1 &&
+    UNCOUNTED.test(phrase.head.norm) &&
+    sortOf(phrase.head.norm) === 'thing'
+  )
+    return undefined;
+  const plain = phrase.head.norm.replace(/^#/, '').replace(/[^\p{L}\p{N}'-]/gu, '');
+  const head = tag ? plain : phrase.plural ? singular(plain) : plain;
+  if (
+    head.length < 3 ||
+    !/[aeiouy]/.test(head) ||
+    EMPTY_NOUNS.has(head) ||
+    EMPTY_NOUNS.has(plain) ||
+    HYPE.test(plain) ||
+    OPENING.test(plain)
+  )
+    return undefined;
+  const name = isHeadline(sentence) && phrase.name === 'name' ? undefined : phrase.name;
   const sort = name === 'person' ? 'person' : sortOf(head);
-  let weight = 1;
-  if (OURS.has(determiner)) weight += 2;
-  if (count && Number(count) > 1 && phrase.plural) weight += 2;
-  if (sort !== 'thing') weight += 1.6;
-  if (name === 'place') weight -= 0.6;
-  if (FRESH.test(sentence.text) && !THEIRS.has(determiner)) weight += 1;
-  if (OURS.has(determiner) && FRESH.test(sentence.text)) weight += 1;
-  if (words.length > 1) weight += 0.4;
-  if (/^(?:in|at|from|near|on|of|by)$/.test(phrase.before)) weight -= 1;
-  if (/^(?:this|that|these|those|any|some|his|her|their|its)$/.test(determiner)) weight -= 0.7;
-  if (sentence.index === 0) weight += 0.4;
-  if (determiner === 'your') weight -= 0.3;
-  if (facts.tags.some((mark) => mark.norm.slice(1).includes(head) && mark.start !== start)) weight += 1;
-  if (said.some((token) => token.quoted)) weight -= 1;
-  if (facts.hitsIn(sentence, 'say-bait').length) weight -= 3;
-  if (tag) weight -= 0.5;
+  if (!isTrusted(sentence, { ...phrase, words }, head, sort, name)) return undefined;
+  const noun = calmNoun(sentence, phrase, words, calm, name);
+  if (/^\p{Lu}/u.test(noun) && HYPE.test(noun)) return undefined;
+  const determiner = phrase.determiner.toLowerCase();
+  const [possessor = ''] = determiner.split(' ');
+  const own = OURS.has(possessor);
+  const count = /^(?:\w+ )?(\d{1,3})$/.exec(determiner)?.[1];
+  const uncounted = !determiner && !phrase.plural && sort === 'thing';
+  const allOfThem = !determiner && phrase.plural && !PARTICULAR.has(sort);
+  const belongs = !determiner && words[0]?.tags.has('Possessive');
+  const bare =
+    (name !== undefined && !determiner && (sort === 'thing' || sort === 'person')) ||
+    tag ||
+    uncounted ||
+    allOfThem ||
+    belongs;
+  const article = bare ? '' : 'the ';
   return {
     start,
     end,
     noun,
-    the: bare ? noun : `the ${noun}`,
+    said: facts.text.slice(sentence.start + frontOf(words, calm), end),
+    the: own ? `your ${noun}` : article + noun,
+    ours: own ? `${possessor} ${noun}` : article + noun,
     head,
     plural: phrase.plural,
     ...(count ? { count } : {}),
     ...(name ? { name } : {}),
+    wide: phrase.head.tags.has('Country') || phrase.head.tags.has('Region'),
     sort,
-    own: OURS.has(determiner) || determiner.startsWith('our ') || determiner.startsWith('my '),
-    weight,
+    own,
+    weight: weightOf(facts, sentence, phrase, { determiner, possessor, head, sort, start, end }),
   };
 }
+
+interface Weighed {
+  determiner: string;
+  possessor: string;
+  head: string;
+  sort: Sort;
+  start: number;
+  end: number;
+}
+
+/** How likely it is that the draft is about this: what is one's own, new, counted or named again in a tag is likelier. */
+function weightOf(facts: Facts, sentence: Sentence, phrase: NounPhrase, topic: Weighed): number {
+  const { determiner, possessor, head, sort, start, end } = topic;
+  const fresh = FRESH.test(sentence.text);
+  let weight = 1;
+  if (OURS.has(possessor)) weight += fresh ? 3 : 2;
+  if (phrase.plural && /\d/.test(determiner)) weight += 2;
+  if (sort !== 'thing') weight += 1.6;
+  if (phrase.name === 'place' || (phrase.name && phrase.words.length === 1)) weight -= 0.6;
+  if (fresh && !THEIRS.has(determiner)) weight += 1;
+  if (phrase.words.length > 1) weight += 0.4;
+  if (/^(?:in|at|from|near|on|of|by|with)$/.test(phrase.before)) weight -= 1;
+  if (/^(?:this|that|these|those|any|some|his|her|their|its)$/.test(determiner)) weight -= 0.5;
+  if (sentence.index === 0) weight += phrase.subject ? 0.8 : 0.4;
+  if (determiner === 'your') weight -= 0.3;
+  if (facts.tags.some((mark) => mark.norm.slice(1).includes(head) && mark.start !== start)) weight += 1;
+  if (facts.tokens.some((token) => token.quoted && token.start >= start && token.end <= end)) weight -= 1;
+  if (phrase.head.text.startsWith('#')) weight -= 0.3;
+  return weight;
+}
+
+/** Below this a topic is a guess, and a question about it would be silly. */
+const SURE = 0.9;
 
 /** What the draft is about, the likeliest first. The author's own names are no topic. */
 export function topicsOf(facts: Facts): Topic[] {
@@ -133,22 +265,14 @@ export function topicsOf(facts: Facts): Topic[] {
     // "Watch: the match" and "@dana the match" read as one phrase otherwise.
     if (!sentence.words.length || sentence.tokens.every((token) => tail.has(token))) continue;
     for (const phrase of nounPhrases(calm)) {
+      if (phrase.name === 'person' && /[–—-]\s*$/.test(calm.slice(0, phrase.start))) continue;
       if (facts.tokens.some((token) => token.start === sentence.start + phrase.head.start && tail.has(token))) continue;
-      if (phrase.words.length === 1 && LABEL.test(phrase.head.text)) continue;
+      if (phrase.words.length === 1 && !phrase.determiner && LABEL.test(phrase.head.text)) continue;
       const topic = topicOf(facts, sentence, phrase, calm);
-      if (topic && !own.has(topic.noun.toLowerCase())) topics.push(topic);
+      if (topic && topic.weight >= SURE && !own.has(topic.noun.toLowerCase())) topics.push(topic);
     }
   }
   topics.sort((a, b) => b.weight - a.weight || a.start - b.start);
   const seen = new Set<string>();
   return topics.filter(({ head }) => !seen.has(head) && seen.add(head));
-}
-
-/** Deeds: verbs of the draft in their plain form with who does them, in order. */
-export function deedsOf(facts: Facts): { text: string; past: boolean }[] {
-  return facts.sentences
-    .slice(0, 8)
-    .flatMap((sentence) => terms(calmed(facts, sentence)))
-    .filter(({ tags }) => tags.has('Verb') && !tags.has('Copula') && !tags.has('Modal') && !tags.has('Auxiliary'))
-    .map(({ norm, tags }) => ({ text: norm, past: tags.has('PastTense') }));
 }

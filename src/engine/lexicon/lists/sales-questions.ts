@@ -9,6 +9,7 @@ export default defineLexicon({
     '^ (are you|) (missing out|curious about|dreaming of|thinking (of|about))',
     '^ (have|got) (questions|a question) about',
     '^ (need|want) *',
+    '^ (missed|heard about|seen|joined|tried) (my|our|the)',
     '^ (what if) (you|your) could',
     '^ (why not) (try|join|book|get|treat)',
   ],

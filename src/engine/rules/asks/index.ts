@@ -1,3 +1,6 @@
 import type { Rule } from '../../rule';
+import genuineQuestion from './genuine-question';
+import openAsk from './open-ask';
+import thinksAloud from './thinks-aloud';
 
-export default [] satisfies Rule[];
+export default [genuineQuestion, openAsk, thinksAloud] satisfies Rule[];

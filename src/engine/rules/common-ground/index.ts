@@ -1,3 +1,7 @@
 import type { Rule } from '../../rule';
+import fellow from './fellow';
+import sameBoat from './same-boat';
+import sharedEvent from './shared-event';
+import sharedPlace from './shared-place';
 
-export default [] satisfies Rule[];
+export default [fellow, sameBoat, sharedEvent, sharedPlace] satisfies Rule[];

@@ -1,3 +1,9 @@
 import type { Rule } from '../../rule';
+import factWithNumber from './fact-with-number';
+import lesson from './lesson';
+import offersHelp from './offers-help';
+import passesOn from './passes-on';
+import steps from './steps';
+import tip from './tip';
 
-export default [] satisfies Rule[];
+export default [factWithNumber, lesson, offersHelp, passesOn, steps, tip] satisfies Rule[];

@@ -1,3 +1,7 @@
 import type { Rule } from '../../rule';
+import agreesWithReason from './agrees-with-reason';
+import followsUp from './follows-up';
+import straightAnswer from './straight-answer';
+import takesUpWords from './takes-up-words';
 
-export default [] satisfies Rule[];
+export default [agreesWithReason, followsUp, straightAnswer, takesUpWords] satisfies Rule[];

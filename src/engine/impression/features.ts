@@ -1,7 +1,6 @@
 import type { Facts } from '../facts/facts';
-import type { Finding, Praise } from '../reading';
 
-/** What the verdict weighs: a number each, by name. Rules that spoke are features of their own (`rule:<id>`). */
+/** What an impression is made of: a number each, by name. Phrases of a list are a feature of their own (`list:<id>`). */
 export type Features = Map<string, number>;
 
 const CONTRACTION =
@@ -30,8 +29,8 @@ function capitalised(facts: Facts): number {
   return count;
 }
 
-/** All features of a draft and what the rules said of it. Counts are on a log scale, shares run from 0 to 1. */
-export function featuresOf(facts: Facts, findings: readonly Finding[], strengths: readonly Praise[]): Features {
+/** All features of a draft. Counts are on a log scale, shares run from 0 to 1. */
+export function featuresOf(facts: Facts): Features {
   const { sentences, said, words, links, tags, mentions, emoji, persons, text, tokens, questions } = facts;
   const n = words.length;
   const lines = text.split('\n').filter((line) => line.trim());
@@ -128,16 +127,6 @@ export function featuresOf(facts: Facts, findings: readonly Finding[], strengths
     ['parentheses', flag(text.includes('('))],
     ['reply', flag(facts.isReply)],
   ]);
-  for (const { rule, kind, confidence, severity } of findings) {
-    features.set(`rule:${rule}`, 1);
-    features.set(`kind:${kind}`, Math.max(features.get(`kind:${kind}`) ?? 0, confidence));
-    features.set('findings', (features.get('findings') ?? 0) + severity * confidence);
-  }
-  for (const { rule, kind } of strengths) {
-    features.set(`rule:${rule}`, 1);
-    features.set(`kind:${kind}`, 1);
-  }
-  features.set('findings', amount(features.get('findings') ?? 0));
-  features.set('manners', new Set(strengths.map((strength) => strength.kind)).size);
+  for (const [list, hits] of facts.phrases) features.set(`list:${list}`, amount(hits.length));
   return features;
 }

@@ -1,0 +1,34 @@
+import { be, oneOf, type Shape } from '../shape';
+
+/** Food is for eating with something, or someone. */
+export default {
+  id: 'best-with',
+  applies: ({ topic, aim }) => {
+    if (topic?.sort !== 'food' || /menu|breakfast|brunch|lunch|dinner|supper/.test(topic.head)) return 0;
+    return aim === 'selling' ? 0.82 : 0.62;
+  },
+  build: ({ topic }) => {
+    if (!topic) return undefined;
+    const { the } = topic;
+    const text = oneOf(
+      [
+        `What ${be(topic)} ${the} best with?`,
+        `What would you put next to ${the} on the table?`,
+        `What goes best with ${the}?`,
+      ],
+      topic.head,
+    );
+    return { text, topic: topic.said, weave: { place: 'after-news', before: 'Best with ', after: '.' } };
+  },
+  examples: {
+    asks: [
+      {
+        draft: 'Our rye bread is back!!! Order now',
+        asks: 'What goes best with your rye bread?',
+        answer: 'salted butter and nothing else',
+        reads: 'Best with salted butter and nothing else.',
+      },
+    ],
+    passes: ['Our lunch menu is here.', 'The train was late again.'],
+  },
+} satisfies Shape;

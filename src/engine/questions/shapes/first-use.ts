@@ -1,0 +1,34 @@
+import { oneOf, type Shape } from '../shape';
+
+/** A use that one person has for it says more than a list of features. */
+export default {
+  id: 'first-use',
+  applies: ({ topic, aim }) => {
+    if (!topic || (topic.sort !== 'tool' && topic.sort !== 'goods') || topic.plural || topic.name === 'place') return 0;
+    return aim === 'selling' ? 0.7 : 0;
+  },
+  build: ({ topic }) =>
+    topic && {
+      text: oneOf(
+        [
+          `What do you use ${topic.the} for yourself?`,
+          `What would you use ${topic.the} for first?`,
+          `What did you last use ${topic.the} for?`,
+        ],
+        topic.head,
+      ),
+      topic: topic.said,
+      weave: { place: 'after-news', before: 'I use it for ', after: '.' },
+    },
+  examples: {
+    asks: [
+      {
+        draft: 'Our new backpack is here. Shop now!',
+        asks: 'What would you use your backpack for first?',
+        answer: 'the Sunday market',
+        reads: 'I use it for the Sunday market.',
+      },
+    ],
+    passes: ['Our candles are back. Shop now!', 'I lost the backpack.'],
+  },
+} satisfies Shape;

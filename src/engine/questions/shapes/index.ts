@@ -1,0 +1,81 @@
+import type { Shape } from '../shape';
+import about from './about';
+import askBack from './ask-back';
+import askThem from './ask-them';
+import behindLink from './behind-link';
+import bestBit from './best-bit';
+import bestWith from './best-with';
+import canDo from './can-do';
+import didIt from './did-it';
+import feeling from './feeling';
+import firstDay from './first-day';
+import firstUse from './first-use';
+import hearBack from './hear-back';
+import inOneLine from './in-one-line';
+import learned from './learned';
+import leastSure from './least-sure';
+import madeYou from './made-you';
+import nextStep from './next-step';
+import oneExample from './one-example';
+import oneThing from './one-thing';
+import ownAnswer from './own-answer';
+import ownDay from './own-day';
+import ownTake from './own-take';
+import paid from './paid';
+import soFar from './so-far';
+import thanksFor from './thanks-for';
+import theStory from './the-story';
+import theirPoint from './their-point';
+import theirQuestion from './their-question';
+import toWin from './to-win';
+import whatHappened from './what-happened';
+import whatRisk from './what-risk';
+import whatTheySaid from './what-they-said';
+import whereWhen from './where-when';
+import whichOne from './which-one';
+import whoFor from './who-for';
+import whoShouldHear from './who-should-hear';
+import wholeStory from './whole-story';
+import wouldHelp from './would-help';
+
+/** All ways to ask, one a file. */
+export const shapes: readonly Shape[] = [
+  about,
+  askBack,
+  askThem,
+  behindLink,
+  bestBit,
+  bestWith,
+  canDo,
+  didIt,
+  feeling,
+  firstDay,
+  firstUse,
+  hearBack,
+  inOneLine,
+  learned,
+  leastSure,
+  madeYou,
+  nextStep,
+  oneExample,
+  oneThing,
+  ownAnswer,
+  ownDay,
+  ownTake,
+  paid,
+  soFar,
+  thanksFor,
+  theStory,
+  theirPoint,
+  theirQuestion,
+  toWin,
+  whatHappened,
+  whatRisk,
+  whatTheySaid,
+  whereWhen,
+  whichOne,
+  whoFor,
+  whoShouldHear,
+  wholeStory,
+  wouldHelp,
+];

@@ -1,0 +1,60 @@
+import type { Facts } from '../../facts/facts';
+import { terms, verbForms } from '../../language';
+import type { Scene } from '../scene';
+import type { Shape } from '../shape';
+import type { Topic } from '../topics';
+
+/** Deeds that nobody needs a reason for, or that are no deeds. */
+const IDLE = new Set(
+  'be have do go get say think feel know see hear seem look need want make let start try keep mean find forget lose happen come tell realise realize notice believe remember hope wish guess give take wake fall finish complete sell meet win hit cross reach pass land earn receive hire use watch hold spend call read learn ask show turn live work'.split(
+    ' ',
+  ),
+);
+
+function deedTo(facts: Facts, topic: Topic): string | undefined {
+  const sentence = facts.sentenceAt(topic.start);
+  if (!sentence) return undefined;
+  const words = terms(sentence.text);
+  const at = words.findLastIndex((word) => sentence.start + word.end <= topic.start);
+  const verb = words[at];
+  if (!verb?.tags.has('PastTense') || verb.closes) return undefined;
+  const doer = words.slice(Math.max(0, at - 2), at).some(({ norm }) => /^(?:i|we|i've|we've|just|finally)$/.test(norm));
+  const base = verbForms(verb.norm)?.base;
+  return doer && base && /^[a-z]{3,}$/.test(base) && !IDLE.has(base) ? base : undefined;
+}
+
+/** What the author did, and to what: "I finally painted the shed" is "paint" and "the shed". */
+function deedOf({ facts, topics }: Scene): { base: string; topic: Topic } | undefined {
+  for (const topic of topics) {
+    const base = deedTo(facts, topic);
+    if (base) return { base, topic };
+  }
+  return undefined;
+}
+
+/** Asks why, in the draft's own verb. */
+export default {
+  id: 'made-you',
+  applies: (scene) => (scene.aim !== 'lure' && scene.aim !== 'prize' && deedOf(scene) ? 0.82 : 0),
+  build: (scene) => {
+    const deed = deedOf(scene);
+    return (
+      deed && {
+        text: `What made you ${deed.base} ${deed.topic.the}?`,
+        topic: deed.topic.said,
+        weave: { place: 'after-news', before: 'The story: ', after: '' },
+      }
+    );
+  },
+  examples: {
+    asks: [
+      {
+        draft: 'I finally painted the shed',
+        asks: 'What made you paint the shed?',
+        answer: 'the neighbours started a bet',
+        reads: 'The story: the neighbours started a bet',
+      },
+    ],
+    passes: ['She painted the shed.', 'I have a shed.'],
+  },
+} satisfies Shape;

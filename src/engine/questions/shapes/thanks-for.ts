@@ -1,0 +1,42 @@
+import type { Scene } from '../scene';
+import type { Shape } from '../shape';
+
+const GIVEN = /\b(?:thank(?:s| you| u)|kudos|shout ?out to|grateful to)\b/i;
+/** Thanks in advance are a way to ask. */
+const ASKING = /\b(?:please|pls|in advance)\b/i;
+const REASON = /\b(?:thank(?:s| you| u)|kudos|grateful)\b[^.!?\n]{0,60}\b(?:for|because)\b/i;
+
+/** Who is thanked: a person by name, else the first account named, else whoever reads it. */
+function thanked({ facts, person }: Scene): { called: string; said?: string } {
+  if (person) return { called: person.noun, said: person.said };
+  const [mention] = facts.mentions;
+  return mention && mention.text.length <= 24 ? { called: mention.text, said: mention.text } : { called: 'them' };
+}
+
+/** Thanks for something is a gift; bare thanks are a nod. */
+export default {
+  id: 'thanks-for',
+  careful: true,
+  applies: ({ aim, facts }) =>
+    aim === 'thanks' && GIVEN.test(facts.text) && !REASON.test(facts.text) && !ASKING.test(facts.text) ? 0.86 : 0,
+  build: (scene) => {
+    const { called, said } = thanked(scene);
+    return {
+      text: `What are you thanking ${called} for, in a few words?`,
+      ...(said ? { topic: said } : {}),
+      weave: { place: 'end', before: called === 'them' ? 'Thank you for ' : `Thank you, ${called}, for `, after: '.' },
+    };
+  },
+  examples: {
+    asks: [
+      {
+        draft: 'Kudos to Maria Lopez, you are a star',
+        asks: 'What are you thanking Maria Lopez for, in a few words?',
+        answer: 'staying late with the kiln',
+        reads: 'Thank you, Maria Lopez, for staying late with the kiln.',
+      },
+      { draft: 'Thanks everyone', asks: 'What are you thanking them for, in a few words?' },
+    ],
+    passes: ['Thank you, Maria, for staying late.', 'Our kettle is here.'],
+  },
+} satisfies Shape;

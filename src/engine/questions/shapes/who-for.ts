@@ -1,0 +1,61 @@
+import type { Sort } from '../nouns';
+import { oneOf, type Shape } from '../shape';
+
+const WORDINGS: Partial<Record<Sort, readonly string[]>> = {
+  offer: ['Who do you know that has been waiting for {it}?', 'Who would be gladdest to hear about {it}?'],
+  course: ['Who would get the most out of {it}?', 'Who did you have in mind for {it}?'],
+  event: ['Who would feel at home at {it}?', 'Who are you hoping to see at {it}?'],
+  job: ['Who would be happy in {it}?'],
+  place: ['Who would feel at home in {it}?', 'Who do you picture walking into {it}?'],
+  service: ['Who rings you first about {it}?', 'Whose week would {it} make easier?'],
+  cause: ['Who does {it} look after?'],
+  goods: ['Who do you picture with {it}?', 'Who did you have in mind for {it}?'],
+  text: ['Who would you hand {it} to first?', 'Who did you have in mind for {it}?'],
+  film: ['Who would you sit down with to watch {it}?'],
+  sound: ['Who would you send {it} to first?', 'Who needs {it} in their ears today?'],
+  picture: ['Who would you show {it} to first?'],
+  tool: ['Whose day does {it} make easier?', 'Who has been waiting for {it}?', 'Who did you have in mind for {it}?'],
+  food: ['Who would you put {it} in front of first?'],
+};
+const ANYTHING = [
+  'Who has been waiting for {it}?',
+  'Who did you have in mind for {it}?',
+  'Whose day does {it} make easier?',
+];
+
+/** The reader comes first: the answer says who they are, in front of the news. */
+export default {
+  id: 'who-for',
+  applies: ({ topic, aim }) => {
+    if (!topic || topic.name === 'place' || topic.sort === 'trouble' || topic.sort === 'animal') return 0;
+    const vague = !topic.own && (topic.sort === 'place' || (topic.sort === 'thing' && topic.weight < 2.4));
+    if (vague) return 0;
+    return aim === 'selling' ? 0.72 : aim === 'hiring' && topic.sort === 'job' ? 0.7 : 0;
+  },
+  build: ({ topic }) => {
+    if (!topic) return undefined;
+    const fits = topic.sort === 'job' && topic.own ? ANYTHING : (WORDINGS[topic.sort] ?? ANYTHING);
+    const wording = oneOf(fits, topic.head);
+    const text = topic.plural ? wording.replace('does {it}', 'do {it}') : wording;
+    return {
+      text: text.replace('{it}', topic.the),
+      topic: topic.said,
+      weave: { place: 'front', before: 'For ', after: ':' },
+    };
+  },
+  examples: {
+    asks: [
+      {
+        draft: 'BUY NOW!!! Our AMAZING new kettle is HERE! Link in bio.',
+        asks: 'Who do you picture with your kettle?',
+        answer: 'people who drink tea at their desk',
+        reads: 'For people who drink tea at their desk:',
+      },
+      {
+        draft: 'Our winter workshop is now open. Sign up here: https://a.example/w',
+        asks: 'Who are you hoping to see at your winter workshop?',
+      },
+    ],
+    passes: ['I watched the tide come in for an hour.', 'Sign up now.'],
+  },
+} satisfies Shape;

@@ -1,0 +1,30 @@
+import { manners } from '../../rule';
+import { sincere } from '../sincere';
+
+export default manners({
+  id: 'good-wishes',
+  kind: 'reader-first',
+  title: 'Wishes the reader well',
+  why: 'A kind word about the other one’s day is heard before anything else.',
+  notWhen: 'It is the last line of an advertisement.',
+  source: 'The party test: put the interest of others before your own',
+  strength: 'folk',
+  message: 'You thought of how they are.',
+  *check(facts) {
+    if (facts.links.length > 0 || facts.tags.length > 0) return;
+    const [hit] = sincere(facts, 'good-wishes');
+    if (hit) yield { start: hit.start, end: hit.end };
+  },
+  examples: {
+    flags: [
+      '@ruth ⟦hope you⟧ slept after that shift.',
+      'The pass is icy tonight, ⟦safe travels⟧ to everyone crossing.',
+      'No need to answer today, ⟦take care⟧ of the little one first.',
+    ],
+    passes: [
+      'Happy holidays from all of us at the bank: https://bank.example',
+      'We hope our customers enjoy it.',
+      'Hope is a good breakfast.',
+    ],
+  },
+});

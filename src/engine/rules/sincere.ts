@@ -1,0 +1,97 @@
+import type { Facts } from '../facts/facts';
+import type { Sentence } from '../facts/sentences';
+import type { Token } from '../facts/tokens';
+import type { Hit } from '../lexicon/match';
+
+/** Phrases that turn whatever stands around them into an offer. */
+const OFFERS = [
+  'orders',
+  'order-to-buy',
+  'link-in-bio',
+  'money-lure',
+  'giveaway',
+  'sale-terms',
+  'hire-us',
+  'follow-bait',
+  'comment-bait',
+  'shill',
+  'off-site-contact',
+  'drop-in-plug',
+];
+
+/** More hashtags than this and the draft speaks to a search box, not to people. */
+const TAGS_OF_A_PERSON = 3;
+
+/**
+ * Whether the draft sells: praise for its manners would not be believed. A maker's plain word about the own work does
+ * not sell; an order, an offer or a crowd of hashtags does.
+ */
+export function sells(facts: Facts): boolean {
+  return (
+    facts.tags.length > TAGS_OF_A_PERSON ||
+    facts.hits('trade-talk').length > 1 ||
+    OFFERS.some((list) => facts.hits(list).length > 0)
+  );
+}
+
+/** Whether somebody speaks for themselves: "I" outside quotations, and not as an organisation. */
+export function isPersonal(facts: Facts): boolean {
+  const { i, we } = facts.persons;
+  return i.length > 0 && i.length >= we.length;
+}
+
+/** Phrases of a list in a draft that does not sell; where phrases overlap, the first counts. */
+export function* sincere(facts: Facts, list: string): Generator<Hit & { within: Sentence }> {
+  if (sells(facts)) return;
+  let end = 0;
+  for (const hit of facts.hits(list)) {
+    const within = facts.sentences[hit.sentence];
+    if (hit.start < end || !within) continue;
+    end = hit.end;
+    yield { ...hit, within };
+  }
+}
+
+/** Whether it is said to one person: a reply, or a draft that opens with a mention. */
+export function isAddressed(facts: Facts): boolean {
+  return facts.isReply || facts.tokens[0]?.kind === 'mention';
+}
+
+/** Whether the draft shows a work of the author's own: what it teaches then serves that work. */
+export function showsOwnWork(facts: Facts): boolean {
+  return ['own-project', 'own-launch', 'show-and-tell'].some((list) => facts.hits(list).length > 0);
+}
+
+/** Whether these token positions open their sentence, a mention before them aside. */
+export function opens({ tokens }: Sentence, from: number): boolean {
+  return tokens.slice(0, from).every(({ kind }) => kind === 'mention' || kind === 'emoji' || kind === 'mark');
+}
+
+/** Words with a capital that are no names where people are thanked. */
+const NOT_NAMES = new Set(
+  'i you god lord jesus goodness mr mrs ms dr all everyone everybody guys again for and so the this that it happy monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas'.split(
+    ' ',
+  ),
+);
+
+/** What may stand before a name that is addressed or thanked. */
+const BEFORE_NAME = new Set(
+  ', : to for from by without you u much lot ton again friend colleague neighbour neighbor mr mrs ms dr'.split(' '),
+);
+
+/** How far from the thanks a name may stand, in tokens. */
+const REACH = 5;
+
+/**
+ * Who is thanked or named right after the token position `from`: a mention that is not the author's own, or a name.
+ */
+export function namedAfter(facts: Facts, { tokens }: Sentence, from: number): Token | undefined {
+  for (let at = from; at < Math.min(tokens.length, from + REACH); at++) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'mention' && !facts.isOwn(token)) return token;
+    const adjacent = at === from || BEFORE_NAME.has(tokens[at - 1]?.norm.replace('.', '') ?? '');
+    const name = token.kind === 'word' && !token.quoted && /^\p{Lu}\p{Ll}+$/u.test(token.text);
+    if (name && adjacent && !NOT_NAMES.has(token.norm)) return token;
+  }
+  return undefined;
+}

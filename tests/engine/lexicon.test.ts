@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { Facts } from '../../src/engine/facts/facts';
+import { buildTable, defineLexicon, expand, type Lexicon } from '../../src/engine/lexicon/lexicon';
+import { rules } from '../../src/engine/rules';
+
+const FOLDER = 'src/engine/lexicon/lists';
+const files = readdirSync(FOLDER).sort();
+const lists = await Promise.all(
+  files.map(async (file) => (await import(`../../${FOLDER}/${file}`)).default as Lexicon),
+);
+
+describe('a phrase', () => {
+  it('stands for all its alternatives', () => {
+    expect(expand('(sign|signed) up (now|)')).toEqual(['sign up now', 'sign up', 'signed up now', 'signed up']);
+    expect(expand('a (b (c|d)|e)')).toEqual(['a b c', 'a b d', 'a e']);
+  });
+  it('with an open bracket is refused', () => {
+    expect(() => expand('(sign up')).toThrow('Unclosed bracket');
+  });
+});
+
+describe('the lists', () => {
+  it.each(lists.map((list, i) => [list.id, list, files[i]] as const))(
+    '%s is told where it is from',
+    (id, list, file) => {
+      expect(file).toBe(`${id}.ts`);
+      expect(list.source).toMatch(/\S/);
+      for (const phrase of list.phrases.flatMap(expand))
+        expect(phrase, 'lower case, one space').toMatch(/^\S+( \S+)*$/);
+      expect(list.phrases.join(' ')).toBe(list.phrases.join(' ').toLowerCase());
+    },
+  );
+  it('are all in the table that ships; `npm run lexicon` puts them there', () => {
+    expect(JSON.parse(readFileSync('src/engine/lexicon/table.json', 'utf8'))).toEqual(buildTable(lists));
+  });
+  it('are all used', () => {
+    const engine = readdirSync('src/engine', { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !name.startsWith('lexicon/lists'))
+      .map((name) => readFileSync(`src/engine/${name}`, 'utf8'))
+      .join('\n');
+    expect(rules.length).toBeGreaterThan(0);
+    expect(lists.map((list) => list.id).filter((id) => !engine.includes(`'${id}'`))).toEqual([]);
+  });
+});
+
+describe('the table', () => {
+  const list = (id: string, phrases: string[]) => defineLexicon({ id, source: 'test', phrases });
+  it('keeps every list that a phrase is in, and one ending for all that end alike', () => {
+    const { lists, states, start } = buildTable([list('a', ['(buy|shop) now', 'buy']), list('b', ['get now'])]);
+    expect(lists).toEqual(['a', 'b']);
+    const state = (number: unknown) => states[number as number];
+    const first = state(start);
+    expect(Object.keys(first ?? {})).toEqual(['buy', 'get', 'shop']);
+    expect(state(first?.buy)?.['=']).toEqual([0]);
+    expect(state(first?.buy)?.now).toBe(state(first?.shop)?.now);
+    expect(state(state(first?.get)?.now)?.['=']).toEqual([1]);
+    expect(states).toHaveLength(6);
+  });
+  it('matches whole words only, across hyphens, and never what somebody else said', () => {
+    const words = (text: string) => new Facts({ text }).hits('urgency').map((hit) => hit.text);
+    expect(words('This is the last chance.')).toEqual(['last chance']);
+    expect(words('The last-chance saloon')).toEqual(['last-chance']);
+    expect(words('Blast chances are low.')).toEqual([]);
+    expect(words('She said "last chance" and left.')).toEqual([]);
+  });
+});
