@@ -144,6 +144,8 @@ export const nounPhrases: (sentence: string) => readonly NounPhrase[] = remember
       const fits = isNoun || tags.has('Adjective') || (tags.has('Gerund') && words.length === 0 && determiner !== '');
       if (!fits || tags.has('Emoji') || tags.has('Emoticon') || tags.has('Contraction') || NOT_HEADS.has(term.norm))
         break;
+      // "the concert last night": the time is no part of the concert.
+      if (heads > 0 && /^(?:last|next|this|every)$/.test(term.norm)) break;
       words.push(term);
       if (isNoun && !tags.has('Possessive')) heads = words.length;
       if (term.closes) break;

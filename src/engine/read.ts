@@ -5,6 +5,7 @@ import { rephrasingsFor } from './rephrase/rephrase';
 import { isFauxPas, type Rule } from './rule';
 import { rules } from './rules';
 import { tooLittle } from './verdict/abstain';
+import { confidenceIn } from './verdict/confidence';
 import { judge } from './verdict/judge';
 
 /** A rule speaks at most this often in one draft: after that it is nagging. */
@@ -12,6 +13,8 @@ const MOST_PER_RULE = 3;
 
 /** At the default sensitivity people see findings that are at least this sure. */
 const SURE = 0.7;
+/** Below this it is more likely wrong than helpful, and nobody hears it. */
+const DOUBTFUL = 0.35;
 
 /** What the page knows of the author and what the settings know. */
 function together(a: Author = {}, b: Author = {}): Author {
@@ -41,28 +44,31 @@ export function read(
       if (++spots > MOST_PER_RULE) break;
       const { start, end } = spot;
       const message = spot.message ?? rule.message;
-      if (isFauxPas(rule)) {
-        const confidence = spot.confidence ?? rule.confidence;
-        findings.push({
-          kind: rule.kind,
-          rule: rule.id,
-          start,
-          end,
-          message,
-          why: `${rule.why} (${rule.source})`,
-          strength: rule.strength,
-          severity: spot.severity ?? rule.severity,
-          confidence,
-          shown: settings.sensitivity === 'harder' || confidence >= SURE,
-        });
-      } else {
+      if (!isFauxPas(rule)) {
         strengths.push({ kind: rule.kind, rule: rule.id, start, end, message });
+        continue;
       }
+      const confidence = confidenceIn(facts, rule, spot);
+      if (confidence < DOUBTFUL) continue;
+      findings.push({
+        kind: rule.kind,
+        rule: rule.id,
+        start,
+        end,
+        message,
+        why: `${rule.why} (${rule.source})`,
+        strength: rule.strength,
+        severity: spot.severity ?? rule.severity,
+        confidence,
+        shown: settings.sensitivity === 'harder' || confidence >= SURE,
+      });
     }
   };
   if (!abstain) {
-    for (const rule of rules) {
+    // Those that speak of the whole come last, and only for kinds that no words have been shown for.
+    for (const rule of [...rules].sort((a, b) => Number(a.general ?? false) - Number(b.general ?? false))) {
       if (ignored.has(rule.id)) continue;
+      if (rule.general && findings.some((finding) => finding.kind === rule.kind && finding.shown)) continue;
       try {
         run(rule);
       } catch (fault) {

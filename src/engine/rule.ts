@@ -29,6 +29,8 @@ interface Described {
   strength: Strength;
   /** How it lands and what to do, in one line; a spot may say it better. */
   message: string;
+  /** Speaks of the whole draft rather than of some words: heard only where no other rule of its kind speaks. */
+  general?: true;
   /** Points at words. Reads facts only; never throws on any text; yields nothing rather than a doubtful guess. */
   check(facts: Facts): Iterable<Spot>;
   /** Documentation and tests: what it flags, with the words marked, and what it leaves in peace. At least two of each. */

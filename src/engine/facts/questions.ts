@@ -1,5 +1,6 @@
 import type { Hit } from '../lexicon/match';
 import type { Sentence } from './sentences';
+import type { Token } from './tokens';
 
 /**
  * What a question is for. `genuine` waits for an answer; `sales` leads into an offer ("Want softer bread?");
@@ -24,6 +25,14 @@ const ANYONE = new Set('anyone anybody someone somebody everyone everybody folks
 /** A question with so many sentences after it is a device of the text: nobody is given the time to answer. */
 const TEXT_GOES_ON = 8;
 
+/** … unless it is the title: what a person then tells is why they ask. */
+const OPENING = 2;
+
+/** "Can You Guess Which Cake Won": most words after the first have a capital. */
+function isHeadline(words: readonly Token[]): boolean {
+  return words.slice(1).filter((word) => /^\p{Lu}/u.test(word.text)).length * 2 > words.length;
+}
+
 /** Whether a sentence is a question: it ends as one, or begins as one where people leave the mark out. */
 function isQuestion(sentence: Sentence): boolean {
   const { ending, words, tokens } = sentence;
@@ -31,7 +40,7 @@ function isQuestion(sentence: Sentence): boolean {
     // A mark inside quotation marks is somebody else's: she asked me "who are you?"
     return words.length > 0 && tokens.some((token) => !token.quoted && token.text.includes('?'));
   }
-  if (ending === '!' || ending === '.') return false;
+  if (ending === '!' || ending === '.' || isHeadline(words)) return false;
   const [first, second] = words;
   if (!first || first.quoted || !OPENERS.has(first.norm) || words.length < 4) return false;
   // "What a day", "How I met her", "Could do with a nap": statements or headlines.
@@ -48,6 +57,8 @@ interface Around {
   /** The author is in it as a person: "I", "my". */
   personal: boolean;
   links: boolean;
+  /** It is said to one person, who can answer. */
+  addressed: boolean;
   hitsIn: (sentence: Sentence, list: string) => Hit[];
 }
 
@@ -55,7 +66,7 @@ function has(sentence: Sentence, norms: ReadonlySet<string>): boolean {
   return sentence.words.some((word) => !word.quoted && norms.has(word.norm));
 }
 
-function typeOf(sentence: Sentence, { sentences, personal, links, hitsIn }: Around): QuestionType {
+function typeOf(sentence: Sentence, { sentences, personal, links, addressed, hitsIn }: Around): QuestionType {
   const hits = (list: string, place: Sentence | undefined = sentence) => (place ? hitsIn(place, list) : []);
   if (hits('bait-questions').length) return 'bait';
   const next = sentences[sentence.index + 1];
@@ -64,22 +75,25 @@ function typeOf(sentence: Sentence, { sentences, personal, links, hitsIn }: Arou
   if (hits('sales-questions').length && (pitched(next) || pitched(sentence) || !next)) return 'sales';
   const whole = hits('question-tags').some((hit) => hit.to - hit.from >= sentence.words.length);
   if (hits('rhetorical-questions').length || whole) return 'rhetorical';
-  if (has(sentence, ANYONE)) return 'genuine';
+  if (addressed || has(sentence, ANYONE)) return 'genuine';
   // A question by nobody that leads to a link is the sign over a shop, or a headline.
   if (links && !personal) return has(sentence, YOU) ? 'sales' : 'rhetorical';
   const after = sentences.slice(sentence.index + 1).filter(({ words, ending }) => words.length > 0 && ending !== '?');
   const answered = after.length > 0 && !personal && !has(sentence, YOU);
-  return answered || after.length >= TEXT_GOES_ON ? 'rhetorical' : 'genuine';
+  const device = after.length >= TEXT_GOES_ON && !(personal && sentence.index < OPENING);
+  return answered || device ? 'rhetorical' : 'genuine';
 }
 
 /** All questions of the draft that are the author's own, each with what it is for. */
 export function questionsOf(
   sentences: readonly Sentence[],
   hitsIn: (sentence: Sentence, list: string) => Hit[],
+  isReply: boolean,
 ): AskedQuestion[] {
   const personal = sentences.some((sentence) => has(sentence, I));
   const links = sentences.some(({ tokens }) => tokens.some((token) => token.kind === 'link'));
+  const addressed = isReply || sentences[0]?.tokens[0]?.kind === 'mention';
   return sentences
     .filter((sentence) => isQuestion(sentence) && !sentence.words.every((word) => word.quoted))
-    .map((sentence) => ({ sentence, type: typeOf(sentence, { sentences, personal, links, hitsIn }) }));
+    .map((sentence) => ({ sentence, type: typeOf(sentence, { sentences, personal, links, addressed, hitsIn }) }));
 }

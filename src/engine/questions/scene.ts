@@ -10,9 +10,11 @@ export interface Scene {
   facts: Facts;
   /** The thing, event or place that the draft is about; never a person. */
   topic?: Topic;
+  /** Named by the draft, but perhaps in passing: good for "what got you thinking about …", as it goes into that. */
+  hint?: { text: string; said: string; head: string };
   /** Everything that is named, the likeliest first: for shapes that look for what stands beside a verb. */
   topics: readonly Topic[];
-  /** Somebody in the draft who is not its author. */
+  /** Somebody in the draft who is not its author, by name or trade. */
   person?: Topic;
   aim: Aim;
   /** Grief, illness, money trouble, harm or politics: only shapes that say they are careful may speak. */
@@ -40,7 +42,6 @@ const SELLING = [
   'show-and-tell',
   'drop-in-plug',
 ];
-const LURE = ['money-lure', 'shill', 'vouching'];
 
 const GRIEF =
   /\b(?:died|dies|dying|death|dead|deadly|kill\w*|passed away|funeral|grie[fv]\w*|mourn\w*|r\.?i\.?p|rest in peace|condolences|loved ones|cancer|tumou?r|hospital|surgery|suicid\w*|depress\w*|anxiety|panic attacks?|miscarr\w*|stroke|diagnos\w*|disease|ill|illness|sick|covid\w*|corona\w*|pandemic|virus|evict\w*|debts?|bankrupt\w*|laid off|layoffs?|lost (?:my|her|his|their) (?:job|home|dad|mum|mom)|homeless\w*|refugees?|abus\w+|assault\w*|rape\w*|murder\w*|shootings?|shot dead|gunman|bomb\w*|attack\w*|terror\w*|war|wars|soldiers?|victims?|hostages?|genocide|earthquake|floods?|wildfires?|hurricane|lonely|heartbroken|divorce\w*|sobriety|addict\w*|jail\w*|prison\w*|arrest\w*|crime\w*|criminal\w*)\b/i;
@@ -50,20 +51,38 @@ const POLITICS =
   /\b(?:president|trump|biden|obama|hillary|clinton|sanders|putin|congress\w*|senat\w+|elections?|voters?|ballot|democrats?|republicans?|gop|tory|tories|labour party|brexit|parliament\w*|ministers?|immigra\w+|abortion|gun control|tax(?:es)?|policies|governor|palestin\w+|israel\w*|gaza|hamas|ukrain\w+|russian?s?|protest\w*|racis\w+|feminis\w+|liberals?|conservatives?|politic\w*|legislation|amendment|supreme court|caucus\w*|committee|veterans?|military|ceasefire|muslims?|islam\w*|christian\w*|jew(?:s|ish)|maga|nra|medicare|obamacare|inflation|deficit)\b/i;
 const THANKS =
   /\b(?:thank(?:s| you| u)|congrat\w*|kudos|shout ?out to|well done|proud of|welcome(?! (?:to (?:my|our|the)|back)))\b/i;
-const HIRING = /\b(?:hiring|vacanc\w+|apply|applications?|join (?:our|the) team|recruit\w+|job|jobs)\b/i;
+/** Thanks that are given to nobody here. */
+const IDLE_THANKS = /\b(?:will thank|thank (?:me|god|goodness|heavens?)|thanks? (?:you )?in advance|no thanks?)\b/i;
+const HIRING =
+  /\b(?:hiring|vacanc\w+|apply (?:now|today|here|for|by|via|at|online)|join (?:our|the) team|recruit\w+|we need an?)\b/i;
 
 function aimOf(facts: Facts, reading: Reading, topics: readonly Topic[]): Aim {
   const heard = (lists: readonly string[]) => lists.some((list) => facts.hits(list).length > 0);
   const toOne = isAddressed(facts) && !facts.links.length;
   const { i, we, you } = facts.persons;
   const sells = reading.findings.some((finding) => finding.kind === 'self-promotion' && finding.shown);
-  if (heard(LURE) || (facts.hits('trade-talk').length > 1 && facts.persons.i.length > 0)) return 'lure';
+  const trades = facts.hits('trade-talk').length;
+  if (heard(['money-lure']) || (trades > 0 && heard(['shill'])) || (trades > 1 && heard(['vouching']))) return 'lure';
   if (heard(['giveaway'])) return 'prize';
-  if (HIRING.test(facts.text) && topics.some(({ sort }) => sort === 'job') && !i.length) return 'hiring';
-  if (THANKS.test(facts.text) && !heard(SELLING)) return 'thanks';
+  if (HIRING.test(facts.text) && topics.some(({ sort }) => sort === 'job' || sort === 'people') && !i.length)
+    return 'hiring';
+  if (THANKS.test(facts.text) && !IDLE_THANKS.test(facts.text) && !heard(SELLING)) return 'thanks';
   if (!toOne && (sells || heard(SELLING) || (topics[0]?.own === true && we.length > 0))) return 'selling';
   if (i.length) return 'telling';
   return you.length || we.length || !facts.links.length ? 'claim' : 'news';
+}
+
+/** Trades are people, except where one is looked for. */
+function isSomebody({ sort }: Topic, aim: Aim): boolean {
+  return sort === 'person' || (sort === 'people' && aim !== 'hiring');
+}
+
+function hintOf(topics: readonly Topic[]): Pick<Scene, 'hint'> {
+  const topic = topics.find(({ weight, wide }) => weight >= 1 && !wide);
+  if (!topic) return {};
+  const { the, noun, said, head, indefinite } = topic;
+  const article = /^[aeiou]/i.test(noun) ? 'an' : 'a';
+  return { hint: { text: indefinite ? `${article} ${noun}` : the, said, head } };
 }
 
 /** One plain word that no list knows is a guess unless the draft makes much of it. */
@@ -82,14 +101,15 @@ export function sceneOf(facts: Facts, reading: Reading): Scene {
   const aim = aimOf(facts, reading, named);
   // What a lure names deserves no more talk.
   const topics = aim === 'lure' ? [] : named;
-  const topic = topics.find((each) => each.sort !== 'person' && !each.wide && isSure(each));
-  const person = topics.find(({ sort }) => sort === 'person');
+  const topic = topics.find((each) => !isSomebody(each, aim) && !each.wide && isSure(each));
+  const person = topics.find((each) => isSomebody(each, aim) && each.weight >= 1.7);
   const { i, we } = facts.persons;
   return {
     facts,
     topics,
     ...(topic ? { topic } : {}),
     ...(person ? { person } : {}),
+    ...hintOf(topics.filter((each) => !isSomebody(each, aim))),
     aim,
     delicate: GRIEF.test(facts.text) || POLITICS.test(facts.text) || facts.hits('in-need').length > 0,
     personal: i.length > 0 && OWN_TROUBLE.test(facts.text),

@@ -1,3 +1,4 @@
+import type { Facts } from '../facts/facts';
 import type { Draft, Question } from '../reading';
 import type { Scene } from './scene';
 import type { Topic } from './topics';
@@ -62,4 +63,16 @@ export function be({ plural }: Topic): string {
 /** "It" or "They", for the topic in the author's own words. */
 export function they({ plural }: Topic): string {
   return plural ? 'They' : 'It';
+}
+
+/** How complaints sound. */
+export const COMPLAINT =
+  /\b(?:worst|terrible|awful|horrible|waiting|waited|delay\w*|cancel\w*|broken|lost|late|wrong|ridiculous|unacceptable|disappoint\w*|refund|rude|fail\w*|useless|charged|hate|worthless|sucks?|bad|problems?|issues?|bug|fix|stuck|money back|annoying|shame\w*|fool|missing|not working|doesn(?:'|’)?t|won(?:'|’)?t|can(?:'|’)?t)\b/i;
+
+/** The first words of a draft: what wordings without a topic are chosen by. */
+export function openingOf(facts: Facts): string {
+  return facts.said
+    .slice(0, 3)
+    .map(({ norm }) => norm)
+    .join(' ');
 }

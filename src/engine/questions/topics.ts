@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/facts';
 import type { Sentence } from '../facts/sentences';
 import { type NameKind, type NounPhrase, nounPhrases, singular, type Term } from '../language';
-import { EMPTY_NOUNS, type Sort, sortOf } from './nouns';
+import { EMPTY_ALONE, EMPTY_NOUNS, type Sort, sortOf } from './nouns';
 
 /** Something that a draft is about. */
 export interface Topic {
@@ -27,6 +27,10 @@ export interface Topic {
   sort: Sort;
   /** Said to be the author's: "our planner". */
   own: boolean;
+  /** "a nap": any one of them. */
+  indefinite: boolean;
+  /** Named in a sentence about making or launching. */
+  fresh: boolean;
   weight: number;
 }
 
@@ -40,7 +44,7 @@ const OPENING =
   /^(?:is|are|was|were|do|does|did|has|have|can|will|why|how|what|who|bought|keep|love|loved|got|get|see|saw|meet|join|welcome|congrats|congratulations|if|when|as|so|and|but|for|with|my|our|another|more)$/i;
 /** Words that compromise takes for nouns but that are no part of a name for a thing. */
 const NOT_A_PART =
-  /^(?:all|worth|others|talk|something|anything|nothing|everything|y'all|ya|dey|smh|imo|tbh|fyi|eta|weve|ive|im|dont|cant|wont|thats|whats|yeah|ya'll|gonna|wanna|ur|u|n|w|etc|per|via|vs|self|such|same|another|both|each|every|my|your|our|am|pm)$/;
+  /^(?:all|worth|others|talk|something|anything|nothing|everything|y'all|ya|dey|smh|imo|tbh|fyi|eta|could|would|should|guys|weve|ive|im|dont|cant|wont|thats|whats|yeah|ya'll|gonna|wanna|ur|u|n|w|etc|per|via|vs|self|such|same|another|both|each|every|my|your|our|am|pm)$/;
 const LABEL = /^(?:watch|read|listen|see|via|breaking|update|new|video|photo|photos|live|news|show|ask|tell|hn)$/i;
 
 /** A sentence in a calm casing of the same length, so that shouted words are read as words and offsets stay. */
@@ -111,13 +115,20 @@ function isTrusted(
   const opens = sentence.start + phrase.start === sentence.words[0]?.start;
   if (words.some(({ tags, norm }) => tags.has('Pronoun') || tags.has('Determiner') || NOT_A_PART.test(norm)))
     return false;
-  if (name === 'person') return words.some(({ tags }) => tags.has('FirstName')) && /^\p{Lu}/u.test(phrase.head.text);
+  if (name === 'person')
+    return (
+      determiner === '' &&
+      words.length < 4 &&
+      words.some(({ tags }) => tags.has('FirstName')) &&
+      /^\p{Lu}/u.test(phrase.head.text)
+    );
   if (isHeadline(sentence)) return known && (determiner !== '' || plural);
   if (words.length > 3 && !known && !name) return false;
   if (determiner || phrase.head.text.startsWith('#')) return true;
   if (name) return !(opens && words.length === 1) && /^\p{Lu}/u.test(phrase.head.text);
   if (plural) return known || !VERB_GOES_HERE.test(before);
   if (VERB_GOES_HERE.test(before)) return false;
+  if (known && !opens && words.length === 1 && /^\p{Lu}/u.test(phrase.head.text)) return false;
   if (known) return !VERBAL.test(head) || words.length > 1;
   return UNCOUNTED.test(head) && words.length === 2 && (!opens || phrase.subject);
 }
@@ -152,6 +163,12 @@ function calmNoun(
     .join(' ');
 }
 
+function isEmpty(noun: string, words: readonly Term[]): boolean {
+  if (!EMPTY_NOUNS.has(noun)) return false;
+  const qualifier = words.at(-2);
+  return !(EMPTY_ALONE.has(noun) && qualifier?.tags.has('Noun') && !qualifier.tags.has('ProperNoun'));
+}
+
 function topicOf(facts: Facts, sentence: Sentence, phrase: NounPhrase, calm: string): Topic | undefined {
   const start = sentence.start + phrase.start;
   const end = sentence.start + phrase.end;
@@ -163,7 +180,10 @@ function topicOf(facts: Facts, sentence: Sentence, phrase: NounPhrase, calm: str
   if (isHeadline(sentence) && phrase.name !== 'person') words = words.slice(-2);
   if (words.length > 1 && words.some((word) => word.text.startsWith('#'))) return undefined;
   if (words.some(({ text }) => /[^\p{L}\p{N}'’&#-]|['’]$/u.test(text))) return undefined;
-  if (phrase.name === 'person')
+  while (words.length > 1 && !phrase.determiner && words[0]?.tags.has('Gerund')) words.shift();
+  if (phrase.name === 'person') words = words.slice(words.findLastIndex(({ text }) => !/^\p{Lu}/u.test(text)) + 1);
+  if (words.length === 0) return undefined;
+  if (phrase.name)
     while (words.length > 1 && (!/^\p{Lu}/u.test((words[0] as Term).text) || words[0]?.tags.has('Demonym')))
       words.shift();
   const tag = phrase.head.text.startsWith('#');
@@ -179,8 +199,8 @@ function topicOf(facts: Facts, sentence: Sentence, phrase: NounPhrase, calm: str
   if (
     head.length < 3 ||
     !/[aeiouy]/.test(head) ||
-    EMPTY_NOUNS.has(head) ||
-    EMPTY_NOUNS.has(plain) ||
+    isEmpty(head, words) ||
+    isEmpty(plain, words) ||
     HYPE.test(plain) ||
     OPENING.test(plain)
   )
@@ -197,7 +217,9 @@ function topicOf(facts: Facts, sentence: Sentence, phrase: NounPhrase, calm: str
   const uncounted = !determiner && !phrase.plural && sort === 'thing';
   const allOfThem = !determiner && phrase.plural && !PARTICULAR.has(sort);
   const belongs = !determiner && words[0]?.tags.has('Possessive');
+  const feast = /^(?:christmas|easter|halloween|thanksgiving)$/.test(head);
   const bare =
+    feast ||
     (name !== undefined && !determiner && (sort === 'thing' || sort === 'person')) ||
     tag ||
     uncounted ||
@@ -218,6 +240,8 @@ function topicOf(facts: Facts, sentence: Sentence, phrase: NounPhrase, calm: str
     wide: phrase.head.tags.has('Country') || phrase.head.tags.has('Region'),
     sort,
     own,
+    indefinite: /^an?$/.test(determiner),
+    fresh: FRESH.test(sentence.text),
     weight: weightOf(facts, sentence, phrase, { determiner, possessor, head, sort, start, end }),
   };
 }

@@ -52,9 +52,19 @@ export function* sincere(facts: Facts, list: string): Generator<Hit & { within: 
   }
 }
 
-/** Whether it is said to one person: a reply, or a draft that opens with a mention. */
+const GREETS = new Set(
+  'hi hey hello dear thanks thank thx cheers congrats congratulations morning yes no agreed sorry'.split(' '),
+);
+
+/** Before a mention this many words are a greeting: "Thanks so much @dana". */
+const GREETING = 3;
+
+/** Whether it is said to one person: a reply, or a draft that opens with a mention, or greets one. */
 export function isAddressed(facts: Facts): boolean {
-  return facts.isReply || facts.tokens[0]?.kind === 'mention';
+  if (facts.isReply) return true;
+  const at = facts.tokens.findIndex(({ kind }) => kind === 'mention');
+  if (at <= 0) return at === 0;
+  return at <= GREETING && GREETS.has(facts.tokens[0]?.norm ?? '');
 }
 
 /** Whether the draft shows a work of the author's own: what it teaches then serves that work. */

@@ -5,8 +5,8 @@ export default defineLexicon({
   source: 'Openings of posts that a content calendar calls for: awareness days, anniversaries.',
   phrases: [
     'on this day (in <number>|)',
-    '(today|tomorrow|this week|this month|it|<number>) (is|marks|we celebrate|we mark) (the|) (international|national|world|global) * (*|) (day|week|month)',
-    "(today's|it's) (the|) (international|national|world|global) * (*|) (day|week|month)",
+    '(today|it) (is|marks) (international|national|world|global) * (*|) (day|week|month)',
+    "(today's|it's) (international|national|world|global) * (*|) (day|week|month)",
     '(happy|celebrating|celebrate) (international|national|world|global) * (*|) (day|week|month)',
     'today marks (the|<number>|a|one) *',
     '(happy|celebrate|celebrating|join us in celebrating) (earth day|diwali|eid|easter|thanksgiving|halloween|pi day|independence day|republic day|canada day|australia day|women\'s day|mother\'s day|father\'s day|valentine\'s day|lunar new year|chinese new year|hanukkah|labor day|memorial day|veterans day|pride month|st patrick\'s day)',

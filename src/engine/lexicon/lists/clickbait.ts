@@ -6,13 +6,13 @@ export default defineLexicon({
   phrases: [
     "(you|you'll|u) (won't|will not|wont|never|will never) (believe|guess|expect|see coming|stop laughing)",
     '(this|these|one|that) (one|simple|weird|little|easy|<number>) (trick|tricks|hack|hacks|secret|thing will|weird trick)',
-    '(what|and what) (happened|happens) next',
+    '(guess|see|believe|imagine|and) what (happened|happens) next',
     '(will|would|may|might|gonna|going to) (blow your mind|shock you|surprise you|change your life|make you (cry|laugh|smile|think twice|gasp|want|say|question|feel|hungry)|restore your faith|melt your heart|leave you speechless|break your heart)',
     '(number|no|#) <number> will (shock|surprise|amaze|blow)',
-    "(nobody|no one|they don't|doctors don't|banks don't|what they don't) (tells|tell|want|wants|is telling) (you|us) (about|to|this|the|how)",
+    "(nobody|no one|they don't|doctors don't|banks don't|what they don't) (tells|tell|want|wants|is telling) (you|us) (about|this|the|how)",
     "(doctors|experts|banks|trainers|dentists) (hate|hated|are baffled|don't want)",
-    "(so (good|bad|funny|true|cute|real|hot|perfect|accurate|beautiful|delicious) (you|they|it|that you|you'll))",
-    "(here's|heres|here is) (what happened|the (real|surprising|shocking|secret) *)",
+    "(so (good|funny|true|cute|real|hot|perfect|accurate|beautiful|delicious) (you|they|it|that you|you'll))",
+    "(here's|heres|here is) the (real|surprising|shocking|secret) *",
     '(the (real|shocking|surprising|hidden|ugly) (reason|truth|secret))',
   ],
 });

@@ -4,7 +4,7 @@ export default defineLexicon({
   id: 'fellow',
   source: 'Naming the group that one shares with the reader; the party test, `common-ground`.',
   phrases: [
-    '(my fellow|hello fellow|fellow) *',
+    '(my|hello|hey|hi) fellow *',
     'as a fellow *',
     'us (teachers|nurses|parents|mums|moms|dads|gardeners|runners|cyclists|developers|designers|writers|readers|bakers|knitters|musicians|photographers|introverts|freelancers|students|beginners|locals|nerds|artists|makers|librarians|farmers|builders)',
     "(those of us|many of us|most of us|some of us|a lot of us|both of us|we've all been|we both)",

@@ -13,7 +13,7 @@ export default defineLexicon({
     '^ (please|plz|pls|and|so|now|then|also|hey|guys|) (subscribe|suscribe)',
     '(subscribe|suscribe|subscirbe) (to my|to our|me|my|us|here|now|please|for|and|if|to us|to me|2)',
     '(need|want|help|reach|hit) (me get|me reach|us reach|us get|to get|to reach|to hit|) (<number>|some|more|a few) (subs|subscribers|followers|likes|views|follows)',
-    '(at|for|get|to) <number> (subs|subscribers|followers|likes)',
+    '(at|get|get me to|get to) <number> (subs|subscribers|followers|likes)',
     "(i could|i'd love|could|would|looking for|need) (use|some|to have|) (some|more|new|a few|) (followers|mutuals|moots)",
     "(let's|lets) (be|become|follow|connect and) (mutuals|moots|each other)",
     '(followback|follow back|teamfollowback|followtrain|follow4follow|f4f|l4l|sub4sub|s4s|like4like|followforfollow|gain followers)',

@@ -4,9 +4,9 @@ export default defineLexicon({
   id: 'off-site-contact',
   source: 'X on commercially motivated spam, 2022: drawing people from the talk to another place.',
   phrases: [
-    '(whatsapp|telegram|text|inbox|signal|wechat) (me|us|him|her|on|number|at|via|<number>|<mention>|<link>|group|channel)',
-    '(on|via|through) (whatsapp|telegram|whats app|signal|wechat) (at|<number>|<mention>|username|now|via|for|<link>|to|and)',
-    '(dm|message|inbox|text|contact|pm|write) (<mention>|<tag>|him|her|them|him on|her on|them on) (now|on|to|asap|today|via|and|if|about|directly)',
+    '(whatsapp|telegram|inbox|wechat) (me|us|him|her|on|number|at|via|<number>|<mention>|<link>)',
+    '(on|via|through) (whatsapp|telegram|whats app|signal|wechat) (at|<number>|<mention>|username|now|via|<link>)',
+    '(dm|message|inbox|text|contact|pm|write) (<mention>|<tag>|him|her|them|him on|her on|them on) (now|on|asap|today|if|directly)',
     '(toll free|customer (care|service|support|helpline) number|support (phone|) number|helpline number|call our toll)',
     '(link|click) (here|below|in bio) (to|for) (claim|get|win|earn|join)',
   ],

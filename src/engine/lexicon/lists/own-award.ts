@@ -6,7 +6,7 @@ export default defineLexicon({
   phrases: [
     "(we|we're|we've|we were|i've|i was) (been|just|proudly|) (won|named|ranked|rated|voted|recognised|recognized|awarded|nominated|shortlisted|featured|selected|honored|honoured|certified)",
     '(proud|honored|honoured|thrilled|excited|delighted|humbled|pleased) to (be|have been) (a|an|the|) (named|ranked|rated|voted|recognised|recognized|awarded|nominated|shortlisted|featured|selected|included|part of|one of|sponsoring|partnering|supporting|member|winner|finalist)',
-    '(proud|pleased|honored|honoured|delighted|thrilled|excited) to (support|sponsor|partner|join|announce|share|present|host|celebrate|welcome|help|work|see our)',
+    '(proud|pleased|honored|honoured|delighted|thrilled|excited) to (support|sponsor|partner|present|host|celebrate|welcome|help|work|see our)',
     '(voted|named|ranked|rated) (best|#1|no|number one|number <number>|as best|as one of|one of the|among the|a top|the best|the top|<number>)',
     "(we're|we are) (so|very|incredibly|extremely|really|super|) (proud|pleased|honored|honoured|delighted|thrilled|humbled|committed|dedicated)",
     'award winning',

@@ -9,8 +9,8 @@ export default defineLexicon({
     'alternative to *',
     '(designed|built|made|engineered|crafted) (to|for) (help|make|keep|give|the|people|those|teams|developers|creators|you|your|everyone|bring|provide|deliver)',
     '(meet|say hello to|discover|experience|explore|celebrate with) (the|our) (all new|new|latest|brand new)',
-    '(the|an|a) (all new|brand new)',
-    "(everything you need|all in one|from the comfort of|you deserve|treat yourself|like never before|take your * to the next level|made easy|made simple|world's first|one stop|state of the art|second to none|look no further)",
-    '(available|exclusively|only) (at|on|in|from|via) (all|our|the|your|selected|select|stores|amazon|<mention>|<link>)',
+    'the (all new|brand new)',
+    "(everything you need|all in one|from the comfort of|you deserve|treat yourself|like never before|take your * to the next level|made easy|made simple|one stop|state of the art|second to none|look no further)",
+    '(available|exclusively) (at|on|in|from|via) (all|our|the|your|selected|select|stores|amazon|<mention>|<link>)',
   ],
 });

@@ -6,12 +6,11 @@ export default defineLexicon({
   phrases: [
     '(pro tip|protip|quick tip|hot tip|top tip|small tip|psa|rule of thumb)',
     '^ tip',
-    'the (trick|fix|workaround|secret) (is to|is that|that worked|for|was to|was)',
+    'the (trick|fix|workaround|secret) (is|was) to',
     '(what|thing that) (works|worked|helps|helped) (for me|for us|me|us|best|well)',
     "i'd (recommend|suggest|start with|go for|avoid|skip)",
-    'i (highly|usually|always|would|) (recommend|suggest)',
+    'i (highly|usually|always|would|) (recommend|suggest) * *',
     '(always|just|and) make sure (to|you|your|the|it)',
-    '^ (instead of|rather than) *',
-    "^ (remember to|don't forget to|never ever|make sure)",
+    "^ (remember to|don't forget to|never ever)",
   ],
 });

@@ -27,7 +27,7 @@ export default {
     asks: [
       {
         draft: { text: 'Nice work on it.', replyTo: { text: 'My kiln is finally hot.' } },
-        asks: 'If they told you more about their kiln, what would you want to hear?',
+        asks: 'Is there something you’d like to ask them about their kiln?',
         answer: 'What will you fire first?',
         reads: 'What will you fire first?',
       },

@@ -22,7 +22,7 @@ export default {
   id: 'ask-them',
   applies: ({ topic, facts, aim, addressed }) => {
     if (!topic || addressed || facts.questions.length || aim === 'lure') return 0;
-    if (aim === 'selling' || topic.own) return 0.44;
+    if (aim === 'selling' || (topic.own && topic.sort !== 'thing')) return 0.44;
     return WORDINGS[topic.sort] && aim !== 'claim' ? 0.4 : 0;
   },
   build: ({ topic }) =>

@@ -1,4 +1,4 @@
-import { oneOf, type Shape } from '../shape';
+import { oneOf, openingOf, type Shape } from '../shape';
 
 const WORDINGS = [
   'What will people find behind the link, in one line?',
@@ -10,9 +10,9 @@ const WORDINGS = [
 export default {
   id: 'behind-link',
   careful: true,
-  applies: ({ facts, topic, aim }) => (facts.links.length === 0 || aim === 'lure' ? 0 : topic ? 0.3 : 0.55),
+  applies: ({ facts, topic, aim }) => (facts.links.length === 0 || aim === 'lure' ? 0 : topic ? 0.3 : 0.5),
   build: ({ facts }) => ({
-    text: oneOf(WORDINGS, facts.said[0]?.norm ?? ''),
+    text: oneOf(WORDINGS, openingOf(facts)),
     weave: { place: 'after-news', before: 'The short of it: ', after: '' },
   }),
   examples: {

@@ -24,7 +24,7 @@ export default {
     asks: [
       {
         draft: 'Our rye bread is back!!! Order now',
-        asks: 'What goes best with your rye bread?',
+        asks: 'What would you put next to your rye bread on the table?',
         answer: 'salted butter and nothing else',
         reads: 'Best with salted butter and nothing else.',
       },

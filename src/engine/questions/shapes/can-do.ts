@@ -16,7 +16,8 @@ export default {
   applies: ({ topic, aim }) => {
     if (!topic || topic.name === 'place') return 0;
     if (topic.sort !== 'tool' && topic.sort !== 'course') return 0;
-    return aim === 'selling' ? 0.8 : aim === 'news' || aim === 'claim' ? 0.66 : topic.own ? 0.6 : 0;
+    if (aim === 'selling') return 0.8;
+    return topic.own || (topic.fresh && !topic.plural) ? 0.64 : 0;
   },
   build: ({ topic }) =>
     topic && {
@@ -34,7 +35,7 @@ export default {
       },
       {
         draft: 'Our pottery course is now open. Sign up today.',
-        asks: 'What can people do on their own after your pottery course?',
+        asks: 'What can somebody do after your pottery course that they can’t do today?',
       },
     ],
     passes: ['Our sourdough is out now.', 'Just had the best walk ever'],

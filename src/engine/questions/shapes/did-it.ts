@@ -1,29 +1,29 @@
 import { oneOf, type Shape } from '../shape';
 
+const PRAISE = /\b(?:proud|congrat\w*|well done|kudos)\b/i;
+
 /** Names a deed of the person that is praised, welcomed or spoken of. */
 export default {
   id: 'did-it',
-  applies: ({ person, aim, topic, facts }) => {
-    if (!person) return aim === 'thanks' && /\b(?:proud|congrat\w*|well done|kudos)\b/i.test(facts.text) ? 0.5 : 0;
+  applies: ({ person, aim, topic, facts, addressed }) => {
+    if (!person) return aim === 'thanks' && PRAISE.test(facts.text) ? 0.5 : 0;
     if (aim === 'thanks') return 0.84;
-    if (aim === 'selling') return 0.5;
-    return topic && topic.weight > person.weight ? 0.5 : 0.66;
+    if (addressed || person.sort === 'people' || aim === 'selling' || aim === 'prize') return 0;
+    return topic && topic.weight > person.weight ? 0.5 : 0.64;
   },
   build: ({ person, aim }) => {
-    const weave = { place: 'after-news', before: 'The story: ', after: '' } as const;
-    if (!person) return { text: 'What did they do, as you’d tell it to a friend?', weave };
-    const wordings =
-      aim === 'thanks'
-        ? [
-            `What did ${person.noun} do that you still tell people about?`,
-            `What did ${person.noun} do when you needed it?`,
-          ]
-        : [`What is it about ${person.noun} that caught you?`, `What did you first notice about ${person.noun}?`];
-    return {
-      text: oneOf(wordings, person.head),
-      topic: person.said,
-      weave: aim === 'thanks' ? weave : { place: 'after-news', before: `One thing about ${person.noun}: `, after: '' },
-    };
+    const story = { place: 'after-news', before: 'The story: ', after: '' } as const;
+    if (!person) return { text: 'What did they do, as you’d tell it to a friend?', weave: story };
+    const { the, head, said } = person;
+    if (aim === 'thanks') {
+      const deeds = [`What did ${the} do that you still tell people about?`, `What did ${the} do when you needed it?`];
+      return { text: oneOf(deeds, head), topic: said, weave: story };
+    }
+    const thoughts = [
+      `If ${the} stood next to you, what would you say?`,
+      `What do you think of first when you hear ${the}?`,
+    ];
+    return { text: oneOf(thoughts, head), topic: said, weave: { place: 'end', before: '', after: '' } };
   },
   examples: {
     asks: [

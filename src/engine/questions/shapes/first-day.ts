@@ -10,7 +10,7 @@ export default {
     const article = /^[aeiou]/i.test(topic.noun) ? 'an' : 'a';
     const as = post || topic.plural ? `in ${topic.the}` : `as ${article} ${topic.noun}`;
     return {
-      text: `What would somebody do on their first morning ${topic.sort === 'job' ? as : 'with you'}?`,
+      text: `What would somebody do on their first morning ${topic.sort === 'job' || topic.sort === 'people' ? as : 'with you'}?`,
       topic: topic.said,
       weave: { place: 'after-news', before: 'First, you’d ', after: '.' },
     };

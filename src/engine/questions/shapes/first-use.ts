@@ -24,7 +24,7 @@ export default {
     asks: [
       {
         draft: 'Our new backpack is here. Shop now!',
-        asks: 'What would you use your backpack for first?',
+        asks: 'What do you use your backpack for yourself?',
         answer: 'the Sunday market',
         reads: 'I use it for the Sunday market.',
       },

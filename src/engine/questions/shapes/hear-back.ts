@@ -1,10 +1,11 @@
-import { oneOf, type Shape } from '../shape';
+import { COMPLAINT, oneOf, type Shape } from '../shape';
 
 /** Said to one guest: what should that guest be able to answer? */
 export default {
   id: 'hear-back',
   careful: true,
-  applies: ({ facts, addressed, we }) => (addressed && !we && !facts.parent && facts.questions.length === 0 ? 0.56 : 0),
+  applies: ({ facts, addressed, we }) =>
+    addressed && !we && !facts.parent && facts.questions.length === 0 && COMPLAINT.test(facts.text) ? 0.56 : 0,
   build: ({ facts }) => {
     const name = facts.mentions[0]?.text ?? '';
     const wordings =
@@ -20,12 +21,12 @@ export default {
   examples: {
     asks: [
       {
-        draft: '@trainline My seat was taken again',
+        draft: '@trainline My train was cancelled again',
         asks: 'What would you like to hear back from @trainline?',
         answer: 'how I get my money back',
         reads: 'Tell me how I get my money back.',
       },
     ],
-    passes: ['My seat was taken again.', '@trainline Where is my train?'],
+    passes: ['My train was cancelled again.', '@trainline Where is my train?'],
   },
 } satisfies Shape;

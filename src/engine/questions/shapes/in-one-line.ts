@@ -1,9 +1,9 @@
-import { oneOf, type Shape } from '../shape';
+import { oneOf, openingOf, type Shape } from '../shape';
 
 const WORDINGS = [
   'What would somebody get from this, in one line?',
   'What is it, as you’d tell the neighbours?',
-  'What will people have in their hands afterwards?',
+  'What is in it for somebody who has never heard of you?',
 ];
 
 /** A pitch that never says what it is for. */
@@ -13,7 +13,7 @@ export default {
   build: ({ facts }) => ({
     text: facts.hits('subscribe-plug').length
       ? 'What do you make that is worth a minute of somebody’s evening?'
-      : oneOf(WORDINGS, facts.said[0]?.norm ?? ''),
+      : oneOf(WORDINGS, openingOf(facts)),
     weave: { place: 'after-news', before: 'The short of it: ', after: '' },
   }),
   examples: {

@@ -5,13 +5,18 @@ import askThem from './ask-them';
 import behindLink from './behind-link';
 import bestBit from './best-bit';
 import bestWith from './best-with';
+import broughtToMind from './brought-to-mind';
+import cameAcross from './came-across';
 import canDo from './can-do';
 import didIt from './did-it';
 import feeling from './feeling';
 import firstDay from './first-day';
 import firstUse from './first-use';
+import foundWords from './found-words';
+import gotThinking from './got-thinking';
 import hearBack from './hear-back';
 import inOneLine from './in-one-line';
+import itChanged from './it-changed';
 import learned from './learned';
 import leastSure from './least-sure';
 import madeYou from './made-you';
@@ -27,6 +32,7 @@ import thanksFor from './thanks-for';
 import theStory from './the-story';
 import theirPoint from './their-point';
 import theirQuestion from './their-question';
+import thinkSo from './think-so';
 import toWin from './to-win';
 import whatHappened from './what-happened';
 import whatRisk from './what-risk';
@@ -36,6 +42,7 @@ import whichOne from './which-one';
 import whoFor from './who-for';
 import whoShouldHear from './who-should-hear';
 import wholeStory from './whole-story';
+import whyAsk from './why-ask';
 import wouldHelp from './would-help';
 
 /** All ways to ask, one a file. */
@@ -46,13 +53,18 @@ export const shapes: readonly Shape[] = [
   behindLink,
   bestBit,
   bestWith,
+  broughtToMind,
+  cameAcross,
   canDo,
   didIt,
   feeling,
   firstDay,
   firstUse,
+  foundWords,
+  gotThinking,
   hearBack,
   inOneLine,
+  itChanged,
   learned,
   leastSure,
   madeYou,
@@ -68,6 +80,7 @@ export const shapes: readonly Shape[] = [
   theStory,
   theirPoint,
   theirQuestion,
+  thinkSo,
   toWin,
   whatHappened,
   whatRisk,
@@ -77,5 +90,6 @@ export const shapes: readonly Shape[] = [
   whoFor,
   whoShouldHear,
   wholeStory,
+  whyAsk,
   wouldHelp,
 ];

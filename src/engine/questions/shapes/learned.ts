@@ -5,6 +5,7 @@ export default {
   id: 'learned',
   applies: ({ topic, aim }) => {
     if (!topic?.own || topic.sort === 'offer' || topic.sort === 'prize' || topic.sort === 'animal') return 0;
+    if (topic.sort === 'thing' && !topic.fresh && aim !== 'selling') return 0;
     return aim === 'selling' ? 0.6 : 0.56;
   },
   build: ({ topic, we }) =>
@@ -27,7 +28,7 @@ export default {
     asks: [
       {
         draft: 'I just launched my tide clock.',
-        asks: 'What do you know about your tide clock now that you didn’t at the start?',
+        asks: 'What has your tide clock taught you so far?',
         answer: 'nobody agrees on when high tide is',
         reads: 'What I’ve learned so far: nobody agrees on when high tide is',
       },

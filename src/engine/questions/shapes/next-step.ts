@@ -6,7 +6,7 @@ const DONE =
 /** Something done begs for what comes next. */
 export default {
   id: 'next-step',
-  applies: ({ aim, facts, topic }) => (aim === 'telling' && DONE.test(facts.text) ? (topic?.own ? 0.6 : 0.52) : 0),
+  applies: ({ aim, facts, topic }) => (aim === 'telling' && DONE.test(facts.text) && (!topic || topic.own) ? 0.58 : 0),
   build: ({ topic }) => ({
     text: topic
       ? oneOf([`What comes after ${topic.the}?`, `Where does ${topic.the} take you next?`], topic.head).replace(
@@ -20,8 +20,8 @@ export default {
   examples: {
     asks: [
       {
-        draft: 'I finished the first chapter',
-        asks: 'What comes after the chapter?',
+        draft: 'I finished my first chapter',
+        asks: 'What comes after your chapter?',
         answer: 'a villain with better manners',
         reads: 'Next: a villain with better manners',
       },

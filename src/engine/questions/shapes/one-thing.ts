@@ -4,7 +4,7 @@ import { oneOf, type Shape } from '../shape';
 const WORDINGS: Partial<Record<Sort, readonly string[]>> = {
   text: [
     'What is one thing in {it} that people could use today?',
-    'What in {it} surprised even you?',
+    'What in {it} surprised you?',
     'Which line of {it} would you read out to a friend?',
   ],
   course: ['What is one thing from {it} that people could try tonight?'],
@@ -42,9 +42,9 @@ export default {
     asks: [
       {
         draft: 'Our survey of 90 allotments is out. Read the report: https://a.example/r',
-        asks: 'What in the report surprised even you?',
+        asks: 'Which line of your survey would you read out to a friend?',
         answer: 'Half of us grow beans nobody eats',
-        reads: 'One thing in the report: Half of us grow beans nobody eats',
+        reads: 'One thing in our survey: Half of us grow beans nobody eats',
       },
     ],
     passes: ['Our new scarf is out now.', 'My dog ate the letter.'],

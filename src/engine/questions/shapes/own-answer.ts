@@ -3,6 +3,7 @@ import type { AskedQuestion } from '../../facts/questions';
 import type { Shape } from '../shape';
 
 const LONGEST = 80;
+const OPENERS = /^(?:so |and |but )?(?:who|what|which|where|when|why|how|do|are|have|is)\b/i;
 
 /** The draft's question to the room, if the author could answer it too. */
 function openQuestion(facts: Facts): AskedQuestion | undefined {
@@ -10,11 +11,13 @@ function openQuestion(facts: Facts): AskedQuestion | undefined {
     ({ sentence, type }) =>
       (type === 'genuine' || type === 'bait') &&
       sentence.ending === '?' &&
+      OPENERS.test(sentence.text) &&
+      !sentence.text.includes('!') &&
       sentence.words.length >= 3 &&
       sentence.end - sentence.start <= LONGEST &&
       !sentence.tokens.some(({ kind }) => kind === 'mention' || kind === 'link' || kind === 'emoji') &&
       /\b(?:you|your|u|favou?rite|best|which|who)\b/i.test(sentence.text) &&
-      !/\b(?:i|me|my|we|us|our|please|help|know|idea|could|can)\b|^if\b/i.test(sentence.text),
+      !/\b(?:i|me|my|we|us|our|please|help|know|idea|exactly|asking|could|can)\b|^if\b/i.test(sentence.text),
   );
 }
 

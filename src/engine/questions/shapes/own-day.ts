@@ -1,4 +1,4 @@
-import { oneOf, type Shape } from '../shape';
+import { oneOf, openingOf, type Shape } from '../shape';
 
 const GREETING =
   /^\W*(?:good (?:morning|night|evening|afternoon)|gm\b|happy (?!to\b|with\b|for\b|that\b|about\b)\w+|merry|wishing|hello|hi (?:all|everyone|guys|friends)|morning)\b|\bgood morning\b/i;
@@ -18,13 +18,7 @@ export default {
         : 0.74
       : 0,
   build: ({ facts }) => ({
-    text: oneOf(
-      WORDINGS,
-      facts.said
-        .map(({ norm }) => norm)
-        .slice(0, 3)
-        .join(' '),
-    ),
+    text: oneOf(WORDINGS, openingOf(facts)),
     weave: { place: 'end', before: '', after: '' },
   }),
   examples: {

@@ -1,4 +1,4 @@
-import { oneOf, type Shape } from '../shape';
+import { oneOf, openingOf, type Shape } from '../shape';
 
 const TOUCHED = [
   'Why does this matter to you?',
@@ -14,11 +14,15 @@ export default {
     if (personal || aim === 'lure') return 0;
     if (delicate) return topic ? 0.7 : 0.5;
     if (!topic || topic.own || addressed) return 0;
-    return aim === 'news' ? 0.62 : aim === 'claim' && topic.sort === 'thing' ? 0.54 : 0;
+    return aim === 'news' && topic.weight >= 2
+      ? 0.62
+      : aim === 'claim' && topic.sort === 'thing' && (topic.the === topic.noun || topic.weight >= 2.2)
+        ? 0.54
+        : 0;
   },
   build: ({ topic, delicate, aim, facts }) => {
     const weave = { place: 'end', before: '', after: '' } as const;
-    if (!topic) return { text: oneOf(TOUCHED, facts.said[0]?.norm ?? ''), weave };
+    if (!topic || topic.own) return { text: oneOf(TOUCHED, openingOf(facts)), weave };
     const wordings = [
       `What do you make of ${topic.the} yourself?`,
       `Why ${topic.plural ? 'do' : 'does'} ${topic.the} matter to you?`,
@@ -33,7 +37,7 @@ export default {
     asks: [
       {
         draft: 'The council closes the ferry line: https://a.example/n',
-        asks: 'Why does the ferry line matter to you?',
+        asks: 'What do you make of the ferry line yourself?',
         answer: 'It is how my mother gets to her sister',
         reads: 'It is how my mother gets to her sister',
       },

@@ -1,4 +1,4 @@
-import { oneOf, type Shape } from '../shape';
+import type { Shape } from '../shape';
 
 const STUCK =
   /\b(?:can(?:'|’)?t (?:get|find|figure|seem|make|log|open|install|access)|cannot (?:get|find|figure|seem|make|log|open|install|access)|doesn(?:'|’)?t work|not working|won(?:'|’)?t|stuck|struggl\w+|having (?:an? )?(?:trouble|issue|problem)s?|any (?:ideas?|advice|suggestions?|help)|how (?:do|can) i|looking for (?:a way|ways|advice|help)|error|trying to)\b/i;
@@ -13,11 +13,8 @@ export default {
   },
   build: ({ topic }) => {
     const about = topic ? ` with ${topic.the}` : '';
-    const wordings = topic
-      ? [`What have you tried so far${about}?`, `How far did you get${about}?`]
-      : ['What have you tried so far?'];
     return {
-      text: oneOf(wordings, topic?.head ?? ''),
+      text: `What have you tried so far${about}?`,
       ...(topic ? { topic: topic.said } : {}),
       weave: { place: 'end', before: 'So far: ', after: '' },
     };
@@ -26,7 +23,7 @@ export default {
     asks: [
       {
         draft: 'I can’t get the printer to wake up.',
-        asks: 'How far did you get with the printer?',
+        asks: 'What have you tried so far with the printer?',
         answer: 'new cable, same silence',
         reads: 'So far: new cable, same silence',
       },

@@ -18,7 +18,13 @@ export default {
   id: 'thanks-for',
   careful: true,
   applies: ({ aim, facts }) =>
-    aim === 'thanks' && GIVEN.test(facts.text) && !REASON.test(facts.text) && !ASKING.test(facts.text) ? 0.86 : 0,
+    aim === 'thanks' &&
+    GIVEN.test(facts.text) &&
+    !REASON.test(facts.text) &&
+    !ASKING.test(facts.text) &&
+    (facts.links.length === 0 || facts.mentions.length > 0)
+      ? 0.86
+      : 0,
   build: (scene) => {
     const { called, said } = thanked(scene);
     return {

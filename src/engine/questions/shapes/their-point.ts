@@ -31,7 +31,7 @@ export default {
     asks: [
       {
         draft: { text: 'Great post! See my page.', replyTo: { text: 'My kiln cracked overnight.' } },
-        asks: 'Which bit of their kiln do you know from your own life?',
+        asks: 'What in their kiln can you say something about?',
         answer: 'cracks in the first firing',
         reads: 'I hear you on cracks in the first firing.',
       },

@@ -29,7 +29,7 @@ export default {
     const { parent } = scene.facts;
     if (!asked || !parent) return undefined;
     const weave = { place: 'front', before: '', after: '' } as const;
-    if (asked.text.length <= LONGEST)
+    if (asked.text.length <= LONGEST && asked.words.length > 2)
       return { text: `They asked “${asked.text}” What would you tell them?`, topic: asked.text, weave };
     const topic = topicsOf(parent).find(({ start, end }) => start >= asked.start && end <= asked.end);
     return topic

@@ -5,7 +5,8 @@ const WORDINGS: Partial<Record<Sort, readonly string[]>> = {
   offer: ['Who do you know that has been waiting for {it}?', 'Who would be gladdest to hear about {it}?'],
   course: ['Who would get the most out of {it}?', 'Who did you have in mind for {it}?'],
   event: ['Who would feel at home at {it}?', 'Who are you hoping to see at {it}?'],
-  job: ['Who would be happy in {it}?'],
+  job: ['Who would be happy in {it}?', 'Who do you know that would love {it}?'],
+  people: ['Who would be happy with you as a colleague?'],
   place: ['Who would feel at home in {it}?', 'Who do you picture walking into {it}?'],
   service: ['Who rings you first about {it}?', 'Whose week would {it} make easier?'],
   cause: ['Who does {it} look after?'],
@@ -27,10 +28,16 @@ const ANYTHING = [
 export default {
   id: 'who-for',
   applies: ({ topic, aim }) => {
-    if (!topic || topic.name === 'place' || topic.sort === 'trouble' || topic.sort === 'animal') return 0;
-    const vague = !topic.own && (topic.sort === 'place' || (topic.sort === 'thing' && topic.weight < 2.4));
+    if (!topic || topic.name === 'place' || /^(?:trouble|animal|day)$/.test(topic.sort)) return 0;
+    const vague =
+      (!topic.own && (topic.sort === 'place' || (topic.sort === 'thing' && topic.weight < 2.4))) ||
+      (topic.sort === 'thing' && topic.plural && !topic.fresh);
     if (vague) return 0;
-    return aim === 'selling' ? 0.72 : aim === 'hiring' && topic.sort === 'job' ? 0.7 : 0;
+    return aim === 'selling' && topic.sort !== 'job'
+      ? 0.72
+      : aim === 'hiring' && (topic.sort === 'job' || topic.sort === 'people')
+        ? 0.7
+        : 0;
   },
   build: ({ topic }) => {
     if (!topic) return undefined;

@@ -36,8 +36,8 @@ export default {
   examples: {
     asks: [
       {
-        draft: 'The council closes the ferry line: https://a.example/n',
-        asks: 'Who most needs to hear about the ferry line?',
+        draft: 'The council opens a swimming course: https://a.example/n',
+        asks: 'Who most needs to hear about the swimming course?',
         answer: 'everyone who crosses before seven',
         reads: 'For everyone who crosses before seven:',
       },

@@ -1,13 +1,10 @@
-import type { Shape } from '../shape';
-
-const BAD =
-  /\b(?:worst|terrible|awful|horrible|never|still|again|waiting|waited|delay\w*|cancel\w*|broken|lost|late|wrong|ridiculous|unacceptable|disappoint\w*|refund|rude|fail\w*|hours?|useless|charged|missing|not working|doesn(?:'|’)?t|won(?:'|’)?t|can(?:'|’)?t)\b/i;
+import { COMPLAINT, type Shape } from '../shape';
 
 /** A complaint is answered sooner when it tells what happened and when. */
 export default {
   id: 'whole-story',
   applies: ({ facts, addressed, we, aim }) =>
-    addressed && !we && !facts.parent && aim !== 'thanks' && BAD.test(facts.text) ? 0.66 : 0,
+    addressed && !we && !facts.parent && aim !== 'thanks' && COMPLAINT.test(facts.text) ? 0.66 : 0,
   build: ({ topic }) => ({
     text: topic && topic.sort !== 'thing' ? `What happened with ${topic.the}, and when?` : 'What happened, and when?',
     ...(topic && topic.sort !== 'thing' ? { topic: topic.said } : {}),
@@ -16,12 +13,12 @@ export default {
   examples: {
     asks: [
       {
-        draft: '@trainline My seat was taken again',
+        draft: '@trainline My train was cancelled again',
         asks: 'What happened, and when?',
-        answer: 'coach B on Monday at 8, seat 12',
-        reads: 'The story: coach B on Monday at 8, seat 12',
+        answer: 'the 8:10 on Monday, and nobody said a word',
+        reads: 'The story: the 8:10 on Monday, and nobody said a word',
       },
     ],
-    passes: ['My seat was taken again.', '@trainline Thank you, the seat was great.'],
+    passes: ['My train was cancelled again.', '@trainline Thank you, the train was great.'],
   },
 } satisfies Shape;

@@ -5,9 +5,11 @@ import { isOneWay } from '../one-way';
 /** A label is a few words: "Details:", "Watch it here:". */
 const LABEL = 4;
 
-/** The link's label with the link, where a colon stands between them. */
-function* labelled({ sentences }: Facts): Generator<Spot> {
-  for (const { tokens } of sentences) {
+/** The link's label with the link, where a colon stands between them. A label that is an order has a rule of its own. */
+function* labelled(facts: Facts): Generator<Spot> {
+  for (const sentence of facts.sentences) {
+    if (['orders', 'order-to-read'].some((list) => facts.hitsIn(sentence, list).length > 0)) continue;
+    const { tokens } = sentence;
     const at = tokens.findIndex(({ kind }, i) => kind === 'link' && tokens[i - 1]?.text === ':');
     const link = tokens[at];
     let from = at - 1;
@@ -37,7 +39,7 @@ export default fauxPas({
     flags: [
       'The pool stays closed until Friday. ⟦Details: https://pool.example⟧',
       'Nurses’ choir raises 4,000 for the hospice. ⟦Full story: https://paper.example/choir⟧',
-      'Tickets for the puppet theatre are on sale. ⟦Book your seats here: https://puppets.example⟧',
+      'Tickets for the puppet theatre are on sale. ⟦All dates: https://puppets.example⟧',
     ],
     passes: [
       'I wrote down how we fixed the pool pump, in case yours sings too: https://pool.example',

@@ -17,9 +17,9 @@ export default manners({
   },
   examples: {
     flags: [
-      'To my ⟦fellow night⟧ nurses: the soup is in the second fridge.',
+      'To ⟦my fellow night⟧ nurses: the soup is in the second fridge.',
       '⟦Those of us⟧ with small balconies can still grow beans.',
-      '⟦As a fellow⟧ left-hander I felt this one.',
+      '⟦As a fellow left⟧-hander I felt this one.',
     ],
     passes: ['A fellowship was announced.', 'We are all about quality.', 'The old fellow left.'],
   },

@@ -1,5 +1,5 @@
 import { manners } from '../../rule';
-import { sincere } from '../sincere';
+import { isAddressed, opens, sincere } from '../sincere';
 
 export default manners({
   id: 'same-boat',
@@ -12,8 +12,15 @@ export default manners({
   message: 'You asked who shares this with you.',
   *check(facts) {
     if (facts.links.length > 0 || facts.tags.length > 1) return;
-    const [hit] = sincere(facts, 'same-boat');
-    if (hit) yield { start: hit.start, end: hit.end };
+    for (const { start, end, from, text, within } of sincere(facts, 'same-boat')) {
+      // "Faster than anyone else" looks for nobody; "same here" answers somebody.
+      const looking = /else|just me|only/i.test(text)
+        ? within.ending === '?' || opens(within, from)
+        : isAddressed(facts);
+      if (!looking) continue;
+      yield { start, end };
+      return;
+    }
   },
   examples: {
     flags: [

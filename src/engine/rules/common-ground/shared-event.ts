@@ -1,5 +1,5 @@
 import { manners } from '../../rule';
-import { sincere } from '../sincere';
+import { isAddressed, isPersonal, sincere } from '../sincere';
 
 export default manners({
   id: 'shared-event',
@@ -11,14 +11,18 @@ export default manners({
   strength: 'folk',
   message: 'You spoke of something you were, or will be, at together.',
   *check(facts) {
-    if (facts.links.length > 0 || facts.tags.length > 1) return;
+    if (
+      facts.links.length + facts.tags.length > 0 ||
+      !(isPersonal(facts) || isAddressed(facts) || facts.questions.length > 0)
+    )
+      return;
     const [hit] = sincere(facts, 'shared-event');
     if (hit) yield { start: hit.start, end: hit.end };
   },
   examples: {
     flags: [
       '⟦Who else is going to⟧ the seed swap on Sunday?',
-      '⟦Great to meet you⟧ all at the repair table.',
+      'I still smell of glue. ⟦Great to meet you⟧ all at the repair table.',
       'I’m bringing plum jam, ⟦see you there⟧.',
     ],
     passes: [

@@ -23,7 +23,7 @@ export default manners({
     flags: [
       'Three winters of burst pipes and ⟦I learned that⟧ the tap in the garage has to drip all night, just a little, or the bend by the wall freezes first.',
       '⟦Turns out the⟧ noise in the boiler was a magnet that nobody had cleaned since it was fitted. Ten minutes, a bucket and a towel, and the whole house went quiet again.',
-      '⟦My biggest mistake⟧ with tomatoes was watering a little every day. Twice a week and deeply made the roots go down, and the fruit stopped splitting in August.',
+      'My ⟦biggest mistake⟧ with tomatoes was watering a little every day. Twice a week and deeply made the roots go down, and the fruit stopped splitting in August.',
     ],
     passes: ['I learned a lot today.', 'Lessons start on Monday at the town hall.', 'It turned out fine.'],
   },

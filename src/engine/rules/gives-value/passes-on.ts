@@ -17,7 +17,15 @@ export default manners({
     if (hit) yield { start: hit.start, end: hit.end };
   },
   examples: {
-    flags: ['I ⟦found⟧ the clearest map of the night buses: https://maps.example/night'],
-    passes: ['Read our blog: https://firm.example/blog', 'Great read.'],
+    flags: [
+      'The ⟦clearest map of⟧ the night buses so far: https://maps.example/night',
+      '⟦I came across⟧ a potter who films every firing, failures too: https://clay.example/kiln',
+      'Long, but ⟦worth reading⟧ to the end: https://river.example/flood',
+    ],
+    passes: [
+      'Read our blog: https://firm.example/blog',
+      'Great read.',
+      'I built a map of the night buses, worth a look: https://maps.example/night',
+    ],
   },
 });

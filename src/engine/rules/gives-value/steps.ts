@@ -4,7 +4,7 @@ import { sells } from '../sincere';
 /** Fewer steps than this are no recipe. */
 const LEAST = 3;
 
-const NUMBERED = /^[ \t]*(?:step[ \t]+)?\d{1,2}(?:[.):]|\uFE0F?\u20E3)[ \t]*\S/gim;
+const NUMBERED = /^[ \t]*(?:step[ \t]+)?\d{1,2}(?:[.):]|\uFE0F?\u20E3)[ \t]*\p{L}\S*[ \t]+\S+[ \t]+\S/gimu;
 
 export default manners({
   id: 'steps',
@@ -16,7 +16,7 @@ export default manners({
   strength: 'moderate',
   message: 'Steps that people can follow today.',
   *check(facts) {
-    if (sells(facts)) return;
+    if (sells(facts) || facts.questions.some(({ type }) => type === 'genuine')) return;
     const steps = [...facts.text.matchAll(NUMBERED)];
     const [first] = steps;
     if (!first || steps.length < LEAST) return;
@@ -28,7 +28,7 @@ export default manners({
     flags: [
       'A dull knife, fixed:\n⟦1. Wet the stone.⟧\n2. Hold twenty degrees.\n3. Ten strokes a side.',
       'How we moved a piano:\n⟦1) Take the legs off.⟧\n2) Board under it.\n3) Four people, no heroes.',
-      'Rescue for dry soil\n⟦Step 1: Poke holes.⟧\nStep 2: Water twice, slowly.\nStep 3: Mulch.',
+      'Rescue for dry soil\n⟦Step 1: Poke deep holes.⟧\nStep 2: Water twice, slowly.\nStep 3: Mulch the top.',
     ],
     passes: [
       'We came 1. in the league.',

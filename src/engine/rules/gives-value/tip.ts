@@ -14,7 +14,7 @@ export default manners({
   strength: 'moderate',
   message: 'A tip that somebody can use tonight.',
   *check(facts) {
-    if (facts.tags.length > 1 || showsOwnWork(facts)) return;
+    if (facts.tags.length > 1 || facts.links.length > 1 || showsOwnWork(facts)) return;
     const asked = new Set(facts.questions.map(({ sentence }) => sentence.index));
     const advice = isAddressed(facts) ? [...sincere(facts, 'advice')] : [];
     for (const { start, end, within } of [...sincere(facts, 'tip'), ...advice]) {
@@ -25,8 +25,8 @@ export default manners({
   },
   examples: {
     flags: [
-      '⟦The trick is⟧ to salt the aubergine an hour before it meets the pan.',
-      '⟦Instead of bleach⟧, leave the grout under baking soda and vinegar for ten minutes.',
+      '⟦The trick is to⟧ salt the aubergine an hour before it meets the pan.',
+      { text: '⟦Try⟧ leaving the grout under baking soda for ten minutes.', kind: 'reply' },
       'For blisters, ⟦I’d recommend⟧ two thin pairs of socks rather than one thick one.',
     ],
     passes: [

@@ -1,6 +1,9 @@
 import { manners } from '../../rule';
 import { sincere } from '../sincere';
 
+/** "Hope you like it" hopes for oneself. */
+const OWN_SAKE = new Set('like enjoy love check read watch listen join will would can could'.split(' '));
+
 export default manners({
   id: 'good-wishes',
   kind: 'reader-first',
@@ -12,14 +15,17 @@ export default manners({
   message: 'You thought of how they are.',
   *check(facts) {
     if (facts.links.length > 0 || facts.tags.length > 0) return;
-    const [hit] = sincere(facts, 'good-wishes');
-    if (hit) yield { start: hit.start, end: hit.end };
+    for (const { start, end, to, within } of sincere(facts, 'good-wishes')) {
+      if (OWN_SAKE.has(within.tokens[to]?.norm ?? '')) continue;
+      yield { start, end };
+      return;
+    }
   },
   examples: {
     flags: [
       '@ruth ⟦hope you⟧ slept after that shift.',
       'The pass is icy tonight, ⟦safe travels⟧ to everyone crossing.',
-      'No need to answer today, ⟦take care⟧ of the little one first.',
+      'No need to answer today, ⟦take care of⟧ the little one first.',
     ],
     passes: [
       'Happy holidays from all of us at the bank: https://bank.example',

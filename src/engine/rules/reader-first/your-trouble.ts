@@ -1,5 +1,5 @@
 import { manners } from '../../rule';
-import { sincere } from '../sincere';
+import { opens, sincere } from '../sincere';
 
 export default manners({
   id: 'your-trouble',
@@ -12,8 +12,8 @@ export default manners({
   message: 'You began with their trouble, not with your answer.',
   *check(facts) {
     if (facts.links.length > 0 || facts.tags.length > 0 || facts.persons.we.length > 0) return;
-    for (const { start, end, within } of sincere(facts, 'your-trouble')) {
-      if (within.index > 1 || within.ending === '?') continue;
+    for (const { start, end, from, text, within } of sincere(facts, 'your-trouble')) {
+      if (!(opens(within, from) || /^i /i.test(text)) || within.index > 1 || within.ending === '?') continue;
       yield { start, end };
       return;
     }

@@ -18,7 +18,7 @@ export default manners({
   examples: {
     flags: [
       '@omar ⟦you mentioned⟧ a second hive last spring, how did it winter?',
-      '⟦Your point⟧ about afternoon light is the one I keep thinking about.',
+      '@vera ⟦your point⟧ about afternoon light is the one I keep thinking about.',
       { text: 'Lovely colour. ⟦Did you use⟧ onion skins?', kind: 'reply' },
     ],
     passes: [

@@ -1,3 +1,34 @@
 import type { Rule } from '../../rule';
+import hireUs from './hire-us';
+import joinUs from './join-us';
+import linkInBio from './link-in-bio';
+import orderToBuy from './order-to-buy';
+import orderToRead from './order-to-read';
+import ourHouse from './our-house';
+import ownAward from './own-award';
+import ownLaunch from './own-launch';
+import ownNumbers from './own-numbers';
+import ownProject from './own-project';
+import productCopy from './product-copy';
+import saleTerms from './sale-terms';
+import salesQuestion from './sales-question';
+import showAndTell from './show-and-tell';
+import subscribePlug from './subscribe-plug';
 
-export default [] satisfies Rule[];
+export default [
+  orderToBuy,
+  orderToRead,
+  subscribePlug,
+  joinUs,
+  hireUs,
+  saleTerms,
+  salesQuestion,
+  linkInBio,
+  ownLaunch,
+  ownAward,
+  ownNumbers,
+  ownProject,
+  ourHouse,
+  productCopy,
+  showAndTell,
+] satisfies Rule[];

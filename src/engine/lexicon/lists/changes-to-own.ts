@@ -1,0 +1,13 @@
+import { defineLexicon } from '../lexicon';
+
+export default defineLexicon({
+  id: 'changes-to-own',
+  source: 'Hinges on which an answer is turned to the author’s own offer.',
+  phrases: [
+    '(shameless plug|shameless self promotion|self promo|quick plug|not to hijack|sorry for the plug|sorry for the self promotion)',
+    "(that's|this is) (exactly |)(why|what) (i|we) (built|made|created|started|offer|do|sell|launched)",
+    '(speaking of *|while we are at it|by the way|btw) (my|our) (new|own|latest) *',
+    '(we|our (team|company|product|app|tool|service)) (can|could|would love to) (help you|help with|solve)',
+    "(if|in case) (you're|you are|anyone is|anyone's) (interested|looking) (i|we|my|our|check|dm|in my|in our)",
+  ],
+});

@@ -1,0 +1,25 @@
+import { soundsLike } from '../../impression/sounds-like';
+import { fauxPas } from '../../rule';
+
+export default fauxPas({
+  id: 'reads-like-a-notice',
+  kind: 'broadcast',
+  general: true,
+  title: 'The whole reads like a notice',
+  why: 'A notice at nobody in particular leaves nobody anything to say back.',
+  notWhen: 'It is news that people need as it is: a road closed, a time changed.',
+  source: 'Posts labelled by readers; Hutto 2013, broadcasting slowed the growth of an audience',
+  strength: 'moderate',
+  message: 'This reads like a notice on a wall. Who did you think of when you wrote it?',
+  severity: 2,
+  confidence: 0.75,
+  check: (facts) => soundsLike(facts, 'broadcast'),
+  examples: {
+    flags: ['⟦Annual General Meeting Of The Harbour Trust Moves To Thursday⟧'],
+    passes: [
+      'I got lost on the way to the harbour and found the best chips of my life.',
+      'Which of you has been to the harbour since they moved the boats?',
+      'Thanks for the directions, you saved my morning.',
+    ],
+  },
+});

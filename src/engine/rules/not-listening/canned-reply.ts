@@ -1,0 +1,34 @@
+import { fauxPas } from '../../rule';
+
+export default fauxPas({
+  id: 'canned-reply',
+  kind: 'not-listening',
+  title: 'An answer off the shelf',
+  why: 'A sentence that would fit under any post shows that yours was not read.',
+  notWhen: 'The law wants these very words, and your own stand beside them.',
+  source: 'Sprout 2016: nine in ten people write to brands, and are annoyed by no real answer',
+  strength: 'moderate',
+  message: 'That sentence fits under anything. Say back what happened to them, in their words.',
+  severity: 2,
+  confidence: 0.8,
+  *check(facts) {
+    if (!facts.isReply) return;
+    const [hit] = facts.hits('canned-reply');
+    if (hit) yield hit;
+  },
+  examples: {
+    flags: [
+      {
+        text: '⟦We apologise for any inconvenience⟧ and wish you a good week.',
+        replyTo: { text: 'Your driver left my piano in the rain.' },
+      },
+      { text: 'Hello. ⟦Your feedback is important⟧ to us.', replyTo: { text: 'The soup was cold twice.' } },
+      { text: '⟦Thank you for reaching out⟧. Somebody will be with you.', replyTo: { text: 'My key is stuck in your lock.' } },
+    ],
+    passes: [
+      { text: 'In the rain, a piano? I’m so sorry. I drive over now.', replyTo: { text: 'Your driver left my piano in the rain.' } },
+      { text: 'I reached out and caught it by the tail.', replyTo: { text: 'Did the cat jump?' } },
+      'We apologise for any inconvenience.',
+    ],
+  },
+});

@@ -1,0 +1,41 @@
+import { fauxPas } from '../../rule';
+import { sharesWords } from '../heard';
+import { urged } from '../urged';
+
+const PLUGS = ['drop-in-plug', 'subscribe-plug', 'link-in-bio', 'own-launch', 'changes-to-own'];
+
+export default fauxPas({
+  id: 'plug-under-another',
+  kind: 'not-listening',
+  title: 'Your own thing under their post',
+  why: 'Under somebody’s post, your own offer says that you came for their guests.',
+  notWhen: 'They asked for exactly that, and you say that it is yours.',
+  source: 'X on platform manipulation: links that drive people out of a conversation; Reddit’s nine to one',
+  strength: 'strong',
+  message: 'They were talking, and you hold up your own sign. Answer them first; your thing can wait to be asked for.',
+  severity: 3,
+  confidence: 0.85,
+  *check(facts) {
+    const { parent } = facts;
+    if (!facts.isReply || !parent) return;
+    const asked = parent.questions.some(({ type }) => type === 'genuine');
+    if (asked && sharesWords(facts, parent.tokens)) return;
+    const [first] = PLUGS.flatMap((list) => [...urged(facts, list)]).sort((a, b) => a.start - b.start);
+    if (first) yield first;
+  },
+  examples: {
+    flags: [
+      { text: 'Lovely garden. ⟦Check out my channel⟧ for pond pumps.', replyTo: { text: 'First roses of the year.' } },
+      { text: 'So sad. ⟦Link in bio⟧ for our candles.', replyTo: { text: 'We lost our old dog on Friday.' } },
+      { text: 'True. ⟦Shameless plug⟧, we print shirts.', replyTo: { text: 'Trains are late again on the coast line.' } },
+    ],
+    passes: [
+      {
+        text: 'For pond pumps I made a short film on my channel, I sell none.',
+        replyTo: { text: 'Does anyone know a quiet pond pump?' },
+      },
+      { text: 'The yellow one by the wall, what is she called?', replyTo: { text: 'First roses of the year.' } },
+      'Check out my channel for pond pumps.',
+    ],
+  },
+});

@@ -1,0 +1,24 @@
+import type { Facts } from '../facts/facts';
+import type { Hit } from '../lexicon/match';
+import { isAddressed } from './sincere';
+import { isForOthers, urged } from './urged';
+
+/** Phrases of a list that urge something on everybody for the author's sake; not on behalf of others. */
+export function* baits(facts: Facts, list: string): Generator<Hit> {
+  if (!isForOthers(facts)) yield* urged(facts, list);
+}
+
+/**
+ * Phrases of a list in a draft that speaks of its author's things to nobody in particular. Who answers somebody, or
+ * honestly asks without a link to visit, mentions them for the talk's sake.
+ */
+export function* pitches(facts: Facts, list: string): Generator<Hit> {
+  const asks = facts.questions.some(({ type }) => type === 'genuine');
+  if (!isAddressed(facts) && (facts.links.length > 0 || !asks)) yield* baits(facts, list);
+}
+
+/** Whether an order, a link, hashtags or a raised voice stand beside the words: then they push rather than tell. */
+export function isPushed(facts: Facts): boolean {
+  const raised = facts.tokens.some(({ kind, norm }) => kind === 'mark' && norm.startsWith('!'));
+  return raised || facts.links.length > 0 || facts.tags.length > 1 || facts.hits('orders').length > 0;
+}

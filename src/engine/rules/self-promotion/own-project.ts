@@ -1,0 +1,31 @@
+import { fauxPas } from '../../rule';
+import { pitches } from '../pitch';
+
+export default fauxPas({
+  id: 'own-project',
+  kind: 'self-promotion',
+  title: 'Presents your own work',
+  why: 'Own work is welcome where it is useful, so people look for what they can take from it.',
+  notWhen: 'You show how it was made or what it taught you: then it is a gift.',
+  source: 'André 2012: useful self-promotion was liked, talk about oneself was not',
+  strength: 'moderate',
+  message: 'Good to hear who made it. What can somebody take home from it, even if they never try yours?',
+  severity: 1,
+  confidence: 0.7,
+  *check(facts) {
+    const confidence = facts.links.length > 0 ? 0.95 : 0.7;
+    for (const { start, end } of pitches(facts, 'own-project')) yield { start, end, confidence };
+  },
+  examples: {
+    flags: [
+      '⟦I built⟧ a tide clock for people who swim: https://tides.example',
+      '⟦We’ve just released⟧ the second map of the old tramways.',
+      '⟦Working on an⟧ atlas of village bakeries.',
+    ],
+    passes: [
+      'I’m building a tide clock and the gears slip. How would you hold them?',
+      '@salt_and_swim I built mine from a cake tin.',
+      'She built a tide clock from a cake tin.',
+    ],
+  },
+});

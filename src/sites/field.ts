@@ -1,0 +1,26 @@
+const FIELD = 'textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]';
+
+/** How fields, or what is around them, ask writing helpers to stay away; the last three are what sites already use. */
+const OPTED_OUT = [
+  '[data-good-guest="off"]',
+  '[data-gramm="false"]',
+  '[data-gramm_editor="false"]',
+  '[data-enable-grammarly="false"]',
+].join(', ');
+
+/** Fields to look something up in, and fields that take no text. */
+const NO_DRAFT = [
+  '[role="searchbox"]',
+  '[role="combobox"]',
+  '[role="search"] *',
+  '[readonly]',
+  '[disabled]',
+  '[aria-readonly="true"]',
+  '[aria-disabled="true"]',
+].join(', ');
+
+/** The text field that this element is or stands in; nothing where no draft is written or the field opts out. */
+export function fieldOf(element: Element): HTMLElement | undefined {
+  const field = element.closest<HTMLElement>(FIELD);
+  return field && !field.matches(NO_DRAFT) && !field.closest(OPTED_OUT) ? field : undefined;
+}

@@ -1,0 +1,14 @@
+import { facebook } from './facebook';
+import type { Site } from './site';
+import { x } from './x';
+
+/** Every site that the coach knows, in the order of the options. */
+export const sites: readonly Site[] = [x, facebook];
+
+/** Host match patterns of all sites: the manifest's hosts. */
+export const matches: readonly string[] = sites.flatMap((site) => site.matches);
+
+/** The site that a host belongs to. */
+export function siteOf(hostname: string): Site | undefined {
+  return sites.find((site) => site.matches.some((match) => match === `https://${hostname}/*`));
+}

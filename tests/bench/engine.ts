@@ -1,0 +1,7 @@
+/** The engine as the peers' bench wants it: a whole reading while typing, without questions and wordings. */
+import { read } from '../../src/engine/read';
+
+export function analyze(text: string): unknown[] {
+  const { findings, strengths } = read({ text }, { suggestions: false });
+  return [...findings, ...strengths];
+}

@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Facts } from '../src/engine/facts/facts';
+import { questionsFor } from '../src/engine/questions/questions';
+import { sceneOf } from '../src/engine/questions/scene';
+import type { Shape } from '../src/engine/questions/shape';
+import { shapes } from '../src/engine/questions/shapes';
+import type { Draft, Reading } from '../src/engine/reading';
+
+const MAYBE: Reading = {
+  invite: 'maybe',
+  score: 0.5,
+  language: 'en',
+  findings: [],
+  strengths: [],
+  questions: [],
+  rephrasings: [],
+};
+
+const draftOf = (draft: string | Draft): Draft => (typeof draft === 'string' ? { text: draft } : draft);
+const sceneFor = (draft: string | Draft) => sceneOf(new Facts(draftOf(draft)), MAYBE);
+const ask = (draft: string | Draft, reading: Partial<Reading> = {}) =>
+  questionsFor(new Facts(draftOf(draft)), { ...MAYBE, ...reading });
+const texts = (draft: string | Draft) => ask(draft).map(({ text }) => text);
+
+describe.each(shapes.map((shape) => [shape.id, shape as Shape] as const))('%s', (_, shape) => {
+  it('has a name and examples', () => {
+    expect(shape.id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect(shape.examples.asks.length).toBeGreaterThan(0);
+    expect(shape.examples.passes.length).toBeGreaterThan(0);
+  });
+  it.each(shape.examples.asks)('asks: $asks', ({ draft, asks, answer, reads }) => {
+    const scene = sceneFor(draft);
+    expect(shape.applies(scene)).toBeGreaterThan(0);
+    const asked = shape.build(scene);
+    expect(asked?.text).toBe(asks);
+    if (answer === undefined) return;
+    expect(`${asked?.weave?.before}${answer}${asked?.weave?.after}`).toBe(reads);
+  });
+  it.each(shape.examples.passes.map((draft) => ({ draft })))('leaves $draft alone', ({ draft }) => {
+    expect(shape.applies(sceneFor(draft))).toBe(0);
+  });
+});
+
+describe('all shapes', () => {
+  it('have names of their own', () => {
+    expect(new Set(shapes.map(({ id }) => id)).size).toBe(shapes.length);
+  });
+  it('show how a woven answer reads', () => {
+    for (const { id, examples } of shapes) {
+      const woven = examples.asks.map(({ draft }) => shapes.find((shape) => shape.id === id)?.build(sceneFor(draft)));
+      if (woven.some((asked) => asked?.weave))
+        expect(
+          examples.asks.some(({ reads }) => reads),
+          id,
+        ).toBe(true);
+    }
+  });
+});
+
+describe('a draft', () => {
+  it('is asked about its own topic, in a calm voice', () => {
+    const asked = ask(
+      '🚨 BUY NOW!!! Our AMAZING new planner is HERE! Link in bio. RT to win 🔥🔥 #ad #sale #planner #win',
+    );
+    expect(asked.length).toBeGreaterThan(1);
+    expect(asked[0]?.weave).toBeDefined();
+    expect(asked.every(({ text }) => !/PLANNER|AMAZING/.test(text))).toBe(true);
+    expect(asked.filter(({ text }) => /planner/.test(text)).length).toBeGreaterThan(0);
+  });
+  it('that is welcome, or cannot be judged, is left alone', () => {
+    expect(ask('Our new kettle is here. Buy now!', { invite: 'yes' })).toEqual([]);
+    expect(ask('Our new kettle is here. Buy now!', { invite: 'unsure' })).toEqual([]);
+  });
+  it('about one’s own is asked as a friend would say it', () => {
+    for (const text of texts('My new cookbook is out now. Order yours today!')) expect(text).not.toMatch(/\bmy\b/);
+  });
+  it.each([
+    ['Our candles are back in the shop. Buy now!', /\bcandles (?:is|has|was|does)\b|\b(?:is|does|has) your candles\b/],
+    ['Our candle is back in the shop. Buy now!', /\bcandle (?:are|have|were|do)\b|\b(?:are|do|have) your candle\b/],
+  ])('keeps number: %s', (draft, wrong) => {
+    expect(texts(draft).length).toBeGreaterThan(0);
+    for (const text of texts(draft)) expect(text).not.toMatch(wrong);
+  });
+  it('about grief, illness or politics gets a plain question or none', () => {
+    const careful = new Set(shapes.filter((shape) => (shape as Shape).careful).map(({ id }) => id));
+    for (const draft of [
+      'My grandfather passed away last night. He loved his garden.',
+      'I was diagnosed with cancer in May and the garden keeps me going.',
+      'The senators voted down the bus law again: https://a.example/n',
+      'Earthquake in the north, 30 people dead, the old bridge is gone.',
+    ])
+      for (const { id } of ask(draft)) expect(careful.has(id), `${id}: ${draft}`).toBe(true);
+  });
+  it('that answers somebody is first asked about what they said', () => {
+    const replyTo = { author: '@dana', text: 'My sourdough keeps collapsing. What oven heat do you use?' };
+    expect(texts({ text: 'Great post, see my page!', replyTo })[0]).toContain('What oven heat do you use?');
+  });
+});
+
+describe('any draft', () => {
+  const word = fc.constantFrom(
+    ...'I we you our my BUY now! planner photos the a 10 is here love https://a.example/x #tag @dana “so” … \n ? Thanks Maria'.split(
+      ' ',
+    ),
+  );
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.array(word, { maxLength: 40 }).map((words) => words.join(' ')),
+  );
+  it('gets at most three questions that begin differently and read as sentences, the woven one first', () => {
+    fc.assert(
+      fc.property(text, fc.option(text), (draft, parent) => {
+        const asked = ask(parent === null ? draft : { text: draft, replyTo: { text: parent } });
+        expect(asked.length).toBeLessThanOrEqual(3);
+        const openings = asked.map((question) => question.text.toLowerCase().split(' ', 2).join(' '));
+        expect(new Set(openings).size).toBe(openings.length);
+        if (asked.some(({ weave }) => weave)) expect(asked[0]?.weave).toBeDefined();
+        for (const question of asked) {
+          expect(question.text).toMatch(/^[A-Z].*\?$/su);
+          expect(question.text.replace(/“.*”/su, 'so')).not.toMatch(
+            /\b(the|your|a) (the|your|a|my)\b|\{it\}| {2}|undefined/i,
+          );
+        }
+      }),
+      { numRuns: 300, seed: 5 },
+    );
+  });
+});
