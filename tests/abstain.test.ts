@@ -88,6 +88,8 @@ describe('English', () => {
     'gm frens, coffee then clay',
     'Olá from Lisbon! The tiles here are unreal.',
     'ASAP pls: van, ladder, two strong arms',
+    'Crème brûlée doughnuts tomorrow at seven',
+    'Café Lumière: soup, fire, chess',
     'Go Dragons',
     'No sale, no rush, no me gusta mondays',
   ])('“%s” is read', (draft) => {

@@ -10,8 +10,10 @@ import type { Composer, Site } from './site';
  */
 const DIALOG = 'dialog, [role="dialog"], [aria-modal="true"]';
 const REGION = '[role="complementary"], [role="main"], main';
-/** One post of a feed, or one comment. */
-const UNIT = '[role="article"], article, [aria-posinset], [data-pagelet^="FeedUnit"]';
+/** One post, or one comment on it. */
+const ARTICLE = '[role="article"], article';
+/** One post of a feed, as a whole. */
+const UNIT = `${ARTICLE}, [aria-posinset]:not([role]), [data-pagelet^="FeedUnit"]`;
 const STORY = [
   '[data-ad-rendering-role="story_message"]',
   '[data-ad-comet-preview="message"], [data-ad-preview="message"]',
@@ -30,7 +32,7 @@ const INLINE_COMPOSER = 'form, [data-pagelet*="Composer"]';
 /** Messenger: its boxes by what every language calls them, and the conversations that they belong to. */
 const CHAT_BOX = '[aria-placeholder="Aa"], [aria-label="Aa"], [aria-label="Message"]';
 const CHAT = '[data-pagelet^="MW"], [data-pagelet*="Messenger"], [data-pagelet*="Chat"], [aria-label*="onversation"]';
-const CHAT_LOG = '[role="log"], [role="grid"], [aria-label^="Messages in conversation"]';
+const CHAT_LOG = '[role="log"], [role="grid"]:not([role="main"] *), [aria-label^="Messages in conversation"]';
 const CHAT_PATH = /^\/(messages|messenger_media|marketplace\/inbox|latest)(\/|$)/;
 
 function isChat(editable: Element): boolean {
@@ -67,29 +69,36 @@ function bylineOf(post: Element): string | undefined {
   return heads.map((head) => wordsOf(head)).find((name) => name !== '');
 }
 
+/** Whether an article in a post is a comment on it: it does not hold the post's own text. */
+function isComment(article: Element, post: Element): boolean {
+  if (article === post || !post.contains(article) || matchesOf(article, STORY).length) return false;
+  const outer = article.parentElement?.closest(ARTICLE);
+  return matchesOf(post, STORY).length > 0 || (outer !== null && post.contains(outer ?? null));
+}
+
 /**
  * The comment that is answered: the one around the box, or the last one above it whose author the box's label names,
  * as in "Reply to Ana", "Antworte Ana", "Répondre à Ana".
  */
 function answeredComment(editable: Element, post: Element): Element | undefined {
-  const unit = editable.closest(UNIT);
-  if (unit && unit !== post && post.contains(unit)) return unit;
+  const around = editable.closest(ARTICLE);
+  if (around && isComment(around, post)) return around;
   const label = `${editable.getAttribute('aria-label')} ${editable.getAttribute('aria-placeholder')}`;
   if (/^Comment as /.test(label)) return undefined;
-  return postsAbove(editable, post)
-    .filter((comment) => comment.matches(UNIT) && matchesOf(comment, STORY).length === 0)
-    .findLast((comment) => {
-      const name = bylineOf(comment);
-      return name !== undefined && name.length > 1 && label.includes(name);
-    });
+  return [...post.querySelectorAll(ARTICLE)].findLast((article) => {
+    const name = bylineOf(article);
+    const isNamed = name !== undefined && name.length > 1 && label.includes(name);
+    return isNamed && precedes(article, editable) && isComment(article, post);
+  });
 }
 
 /** The text of a post or comment: what the site calls the story, else the longest piece that a person wrote. */
 function storyOf(post: Element): string {
   const [story] = matchesOf(post, STORY);
   if (story) return wordsOf(story);
+  const nearest = post.matches(ARTICLE) ? post : post.querySelector(ARTICLE);
   const pieces = [...post.querySelectorAll('[dir="auto"]')]
-    .filter((piece) => piece.closest(UNIT) === (post.closest(UNIT) ?? null))
+    .filter((piece) => piece.closest(ARTICLE) === nearest)
     .filter((piece) => !piece.closest('a, form, button, [role="button"], [contenteditable="true"], h2, h3, h4'))
     .map((piece) => wordsOf(piece));
   return pieces.reduce((longest, piece) => (piece.length > longest.length ? piece : longest), '');
@@ -201,7 +210,7 @@ export const facebook: Site = {
     const post = commentedPost(editable);
     if (post) return commentOn(post, editable);
     const root = editable.closest<HTMLElement>(DIALOG) ?? inlineComposer(editable);
-    return root && postIn(root, editable);
+    return root ? postIn(root, editable) : undefined;
   },
 };
 

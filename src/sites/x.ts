@@ -94,8 +94,9 @@ function idOf(post: Element): string | undefined {
 /** "Dana Lee@dana · 2 h" in its parts. */
 function personIn(element: Element | null | undefined): { name?: string; handle?: string } {
   const text = element ? wordsOf(element, 'button') : '';
-  const [, before = '', handle] = text.match(/^([^]*?)@(\w+)/) ?? [];
-  const name = before.trim().split('\n')[0]?.trim();
+  const found = text.match(/@(\w+)/);
+  const handle = found?.[1];
+  const name = text.slice(0, found?.index).trim().split('\n')[0]?.trim();
   return { ...(name && { name }), ...(handle && { handle }) };
 }
 

@@ -130,7 +130,9 @@ export class Facts {
     return this.hits(list).filter((hit) => hit.sentence === sentence.index);
   }
 
-  readonly #questions = lazy(() => questionsOf(this.sentences, (sentence, list) => this.hitsIn(sentence, list), this.isReply));
+  readonly #questions = lazy(() =>
+    questionsOf(this.sentences, (sentence, list) => this.hitsIn(sentence, list), this.isReply),
+  );
   get questions(): readonly AskedQuestion[] {
     return this.#questions();
   }

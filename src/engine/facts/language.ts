@@ -31,14 +31,18 @@ const MARKS: [string, RegExp][] = [
   ['tr', /[ğış]|ü.*ü|m[ıi]z$|lar[ıi]$|ler[ıi]$/u],
   ['pl', /[łżźśąęńć]/u],
   ['pt', /[ãõâêô]|ç(?:ão|ões)/u],
-  ['es', /ñ|ción$|ién$|é$/u],
+  ['es', /ñ|ción$|ién$/u],
   ['de', /[ßäöü]/u],
   ['sv', /[åäö]/u],
   ['fr', /^(?:[cdjlmnst]|qu|quelqu|aujourd)'\p{L}{2,}|[èêâîûœ]/u],
 ];
 
-/** Contractions that look like French joints: "d'you", "t'was". */
-const NOT_FRENCH = /^(?:d'you|d'ya|t'was|t'is|m'lady|s'more|s'mores|c'mon|y'all|n'roll)/;
+/** Loans that English writes with their marks, and contractions that look like French joints. */
+const LOANS = new Set(
+  "café cafés crème brûlée brûlées crêpe crêpes fête fêtes château pâté tête maître rôle fiancé fiancée rosé sauté entrée déjà façade piñata piñatas jalapeño jalapeños señor señora mañana über doppelgänger smörgåsbord d'you d'ya t'was t'is m'lady s'more s'mores c'mon l'oréal d'angelo d'arcy".split(
+    ' ',
+  ),
+);
 
 const LISTS = Object.entries(SMALL_WORDS).map(([code, words]) => {
   const small = new Set(words.split(' '));
@@ -73,7 +77,7 @@ const ENOUGH = 2;
 const SHARE = 0.15;
 
 /** So many words without a single English sign are hardly English: one sign of another language will do. */
-const SURELY_ENGLISH = 4;
+const HARDLY_ENGLISH = 4;
 
 /** Signs of each that make a draft one of two languages. */
 const OF_EACH = 4;
@@ -89,16 +93,15 @@ export function languageOf(words: readonly Token[]): string {
   if (norms.length === 0) return 'und';
   const script = scriptOf(norms);
   if (script) return script;
-  const signs = LISTS.map(({ code, small, mark }) => ({
-    code,
-    english: norms.filter((norm) => ENGLISH.has(norm) && !small.has(norm)).length,
-    foreign: norms.filter(
-      (norm) => !ENGLISH.has(norm) && (small.has(norm) || (mark?.test(norm) && !NOT_FRENCH.test(norm))),
-    ).length,
-  }));
-  const { code, foreign, english } = signs.reduce((best, sign) => (sign.foreign > best.foreign ? sign : best));
+  const signs = LISTS.map(({ code, small, mark }) => {
+    const plain = norms.filter((norm) => small.has(norm) && !ENGLISH.has(norm)).length;
+    const marked = norms.filter((norm) => !small.has(norm) && mark?.test(norm) && !LOANS.has(norm)).length;
+    const english = norms.filter((norm) => ENGLISH.has(norm) && !small.has(norm)).length;
+    return { code, plain, foreign: plain + marked, english };
+  });
+  const { code, plain, foreign, english } = signs.reduce((best, sign) => (sign.foreign > best.foreign ? sign : best));
   if (foreign / norms.length < SHARE) return 'en';
-  const enough = english === 0 && norms.length >= SURELY_ENGLISH ? 1 : ENOUGH;
+  const enough = english === 0 && norms.length >= HARDLY_ENGLISH && plain > 0 ? 1 : ENOUGH;
   if (foreign >= enough && foreign > english * 1.5) return code;
   if (foreign >= OF_EACH && english >= OF_EACH && foreign * 2 > english) return 'mul';
   return 'en';

@@ -20,7 +20,7 @@ const OPENERS = new Set(
 );
 const I = new Set("i i'm i've i'd i'll im ive me my mine myself".split(' '));
 const YOU = new Set("you you're you've you'd you'll your yours u ur y'all yall".split(' '));
-const ANYONE = new Set('anyone anybody someone somebody everyone everybody folks'.split(' '));
+const ANYONE = new Set('anyone anybody someone somebody'.split(' '));
 
 /** A question with so many sentences after it is a device of the text: nobody is given the time to answer. */
 const TEXT_GOES_ON = 8;

@@ -11,9 +11,12 @@ const MOST = 3;
 const TURNS = 12;
 const TURN = 0.015;
 
+/** In a reply one's own thing comes after theirs. */
+const SECOND = 0.5;
+
 function fitOf(shape: Shape, scene: Scene): number {
   if (scene.delicate && !shape.careful) return 0;
-  const fit = shape.applies(scene);
+  const fit = shape.applies(scene) * (scene.facts.isReply && !shape.listens ? SECOND : 1);
   if (fit === 0) return 0;
   return fit + (steady(`${shape.id} ${scene.topic?.head ?? scene.facts.said[0]?.norm ?? ''}`) % TURNS) * TURN;
 }

@@ -3,7 +3,18 @@ import type { Reading } from '../reading';
 import { type Topic, topicsOf } from './topics';
 
 /** What a draft is up to, as far as it decides what a friend would ask. */
-export type Aim = 'lure' | 'prize' | 'hiring' | 'thanks' | 'selling' | 'telling' | 'claim' | 'news';
+type Aim = 'lure' | 'prize' | 'hiring' | 'thanks' | 'selling' | 'telling' | 'claim' | 'news';
+
+/** Something that the draft names, as it goes into a question. */
+interface Hint {
+  text: string;
+  /** As the author says it. */
+  ours: string;
+  said: string;
+  head: string;
+  /** One particular thing: "the lamp", not "a lamp" or "lamps". */
+  definite: boolean;
+}
 
 /** Everything that a question shape chooses by. */
 export interface Scene {
@@ -11,7 +22,7 @@ export interface Scene {
   /** The thing, event or place that the draft is about; never a person. */
   topic?: Topic;
   /** Named by the draft, but perhaps in passing: good for "what got you thinking about …", as it goes into that. */
-  hint?: { text: string; said: string; head: string };
+  hint?: Hint;
   /** Everything that is named, the likeliest first: for shapes that look for what stands beside a verb. */
   topics: readonly Topic[];
   /** Somebody in the draft who is not its author, by name or trade. */
@@ -51,6 +62,9 @@ const POLITICS =
   /\b(?:president|trump|biden|obama|hillary|clinton|sanders|putin|congress\w*|senat\w+|elections?|voters?|ballot|democrats?|republicans?|gop|tory|tories|labour party|brexit|parliament\w*|ministers?|immigra\w+|abortion|gun control|tax(?:es)?|policies|governor|palestin\w+|israel\w*|gaza|hamas|ukrain\w+|russian?s?|protest\w*|racis\w+|feminis\w+|liberals?|conservatives?|politic\w*|legislation|amendment|supreme court|caucus\w*|committee|veterans?|military|ceasefire|muslims?|islam\w*|christian\w*|jew(?:s|ish)|maga|nra|medicare|obamacare|inflation|deficit)\b/i;
 const THANKS =
   /\b(?:thank(?:s| you| u)|congrat\w*|kudos|shout ?out to|well done|proud of|welcome(?! (?:to (?:my|our|the)|back)))\b/i;
+/** "Excited to see you": somebody speaks of himself without saying I. */
+const FEELING =
+  /^\W*(?:so |super |very |really )?(?:excited|proud|happy to|honou?red|thrilled|delighted|grateful|pleased|glad|looking forward|can['’]t wait|just got|feeling)\b/i;
 /** Thanks that are given to nobody here. */
 const IDLE_THANKS = /\b(?:will thank|thank (?:me|god|goodness|heavens?)|thanks? (?:you )?in advance|no thanks?)\b/i;
 const HIRING =
@@ -68,7 +82,7 @@ function aimOf(facts: Facts, reading: Reading, topics: readonly Topic[]): Aim {
     return 'hiring';
   if (THANKS.test(facts.text) && !IDLE_THANKS.test(facts.text) && !heard(SELLING)) return 'thanks';
   if (!toOne && (sells || heard(SELLING) || (topics[0]?.own === true && we.length > 0))) return 'selling';
-  if (i.length) return 'telling';
+  if (i.length || FEELING.test(facts.text)) return 'telling';
   return you.length || we.length || !facts.links.length ? 'claim' : 'news';
 }
 
@@ -78,16 +92,26 @@ function isSomebody({ sort }: Topic, aim: Aim): boolean {
 }
 
 function hintOf(topics: readonly Topic[]): Pick<Scene, 'hint'> {
-  const topic = topics.find(({ weight, wide }) => weight >= 1 && !wide);
+  const topic = topics.find(
+    ({ weight, wide, name, noun }) => weight >= 1.3 && !wide && (name !== 'name' || noun.includes(' ')),
+  );
   if (!topic) return {};
-  const { the, noun, said, head, indefinite } = topic;
+  const { the, ours, noun, said, head, indefinite } = topic;
   const article = /^[aeiou]/i.test(noun) ? 'an' : 'a';
-  return { hint: { text: indefinite ? `${article} ${noun}` : the, said, head } };
+  return {
+    hint: {
+      text: indefinite ? `${article} ${noun}` : the,
+      ours,
+      said,
+      head,
+      definite: /^(?:the|your) /.test(the) && !indefinite,
+    },
+  };
 }
 
 /** One plain word that no list knows is a guess unless the draft makes much of it. */
-function isSure({ sort, noun, the, own, weight, plural }: Topic): boolean {
-  const guess = sort === 'thing' && !own && (!noun.includes(' ') || (plural && the === noun));
+function isSure({ sort, noun, the, own, weight, plural, name, fresh }: Topic): boolean {
+  const guess = !(name && fresh) && sort === 'thing' && !own && (!noun.includes(' ') || (plural && the === noun));
   return weight >= (guess ? 2.1 : 1.7);
 }
 
@@ -104,6 +128,7 @@ export function sceneOf(facts: Facts, reading: Reading): Scene {
   const topic = topics.find((each) => !isSomebody(each, aim) && !each.wide && isSure(each));
   const person = topics.find((each) => isSomebody(each, aim) && each.weight >= 1.7);
   const { i, we } = facts.persons;
+  const heard = `${facts.text}\n${facts.parent?.text ?? ''}`;
   return {
     facts,
     topics,
@@ -111,7 +136,7 @@ export function sceneOf(facts: Facts, reading: Reading): Scene {
     ...(person ? { person } : {}),
     ...hintOf(topics.filter((each) => !isSomebody(each, aim))),
     aim,
-    delicate: GRIEF.test(facts.text) || POLITICS.test(facts.text) || facts.hits('in-need').length > 0,
+    delicate: GRIEF.test(heard) || POLITICS.test(heard) || facts.hits('in-need').length > 0,
     personal: i.length > 0 && OWN_TROUBLE.test(facts.text),
     addressed: isAddressed(facts),
     we: we.length > i.length,

@@ -20,10 +20,10 @@ export interface ShapedQuestion extends Question {
 }
 
 /** What a shape makes of a draft. */
-export type Asked = Omit<ShapedQuestion, 'id'>;
+type Asked = Omit<ShapedQuestion, 'id'>;
 
 /** A draft with the question that is asked of it and, where its answer is woven, how an answer then reads. */
-export interface ShapeExample {
+interface ShapeExample {
   draft: string | (Partial<Draft> & { text: string });
   asks: string;
   answer?: string;
@@ -35,6 +35,8 @@ export interface Shape {
   id: string;
   /** May be asked where the draft speaks of grief, illness, money trouble, harm or politics. */
   careful?: true;
+  /** Made for replies: where the other post is known it comes before all others. */
+  listens?: true;
   /** How much the draft calls for it: 0 not at all, 1 nothing could fit better. */
   applies(scene: Scene): number;
   /** Asks, where `applies` is above 0; nothing when the words for it are missing after all. */

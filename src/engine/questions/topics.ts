@@ -39,12 +39,12 @@ const FRESH =
 const OURS = new Set(['our', 'my']);
 const THEIRS = new Set(['your', 'his', 'her', 'their', 'its']);
 const HYPE =
-  /^(?:amazing|awesome|incredible|exciting|excited|exclusive|great|best|new|brand-new|brand|latest|free|good|perfect|ultimate|huge|big|beautiful|lovely|stunning|innovative|very|first|own|favourite|favorite|other|next|last|only|real|few|many|much|such|full|whole|entire|unique|special|top|hot|super|latest|upcoming|official|favorite|fewer|similar|several|various|certain|different|actual|wider|select|simple|detailed|crazy|hi|hey|dear|oh|just|happy|check|please|thank|thanks|via|rt|today|today's|tonight's|it's)$/i;
+  /^(?:amazing|awesome|incredible|exciting|excited|exclusive|great|best|new|brand-new|brand|latest|free|good|perfect|ultimate|huge|big|beautiful|lovely|stunning|innovative|very|first|own|favourite|favorite|other|next|last|only|real|few|many|much|such|full|whole|entire|unique|special|top|hot|super|latest|upcoming|official|favorite|fewer|similar|several|various|certain|different|actual|wider|select|simple|detailed|crazy|multiple|honest|better|worse|bad|hi|hey|dear|oh|just|happy|check|please|thank|thanks|via|rt|today|today's|tonight's|it's)$/i;
 const OPENING =
   /^(?:is|are|was|were|do|does|did|has|have|can|will|why|how|what|who|bought|keep|love|loved|got|get|see|saw|meet|join|welcome|congrats|congratulations|if|when|as|so|and|but|for|with|my|our|another|more)$/i;
 /** Words that compromise takes for nouns but that are no part of a name for a thing. */
 const NOT_A_PART =
-  /^(?:all|worth|others|talk|something|anything|nothing|everything|y'all|ya|dey|smh|imo|tbh|fyi|eta|could|would|should|guys|weve|ive|im|dont|cant|wont|thats|whats|yeah|ya'll|gonna|wanna|ur|u|n|w|etc|per|via|vs|self|such|same|another|both|each|every|my|your|our|am|pm)$/;
+  /^(?:all|also|always|never|please|worth|others|talk|something|anything|nothing|everything|y'all|ya|dey|smh|imo|tbh|fyi|eta|could|would|should|guys|weve|ive|im|dont|cant|wont|thats|whats|yeah|ya'll|gonna|wanna|ur|u|n|w|etc|per|via|vs|self|such|same|another|both|each|every|my|your|our|am|pm)$/;
 const LABEL = /^(?:watch|read|listen|see|via|breaking|update|new|video|photo|photos|live|news|show|ask|tell|hn)$/i;
 
 /** A sentence in a calm casing of the same length, so that shouted words are read as words and offsets stay. */
@@ -163,8 +163,8 @@ function calmNoun(
     .join(' ');
 }
 
-function isEmpty(noun: string, words: readonly Term[]): boolean {
-  if (!EMPTY_NOUNS.has(noun)) return false;
+function isEmpty(noun: string, words: readonly Term[], own: boolean): boolean {
+  if (!EMPTY_NOUNS.has(noun) || (own && sortOf(noun) === 'offer')) return false;
   const qualifier = words.at(-2);
   return !(EMPTY_ALONE.has(noun) && qualifier?.tags.has('Noun') && !qualifier.tags.has('ProperNoun'));
 }
@@ -172,14 +172,14 @@ function isEmpty(noun: string, words: readonly Term[]): boolean {
 function topicOf(facts: Facts, sentence: Sentence, phrase: NounPhrase, calm: string): Topic | undefined {
   const start = sentence.start + phrase.start;
   const end = sentence.start + phrase.end;
-  const tokens = facts.tokens.filter((token) => token.start >= start && token.end <= end);
+  const tokens = sentence.tokens.filter((token) => token.start >= start && token.end <= end);
   if (tokens.some((token) => !['word', 'number', 'mark', 'hashtag'].includes(token.kind))) return undefined;
   let words = [...phrase.words];
   while (words.length > 1 && isPadding(words[0] as Term) && !opensName(words)) words = words.slice(1);
   if (words.length > (phrase.name ? 5 : 4)) words = words.slice(-3);
   if (isHeadline(sentence) && phrase.name !== 'person') words = words.slice(-2);
   if (words.length > 1 && words.some((word) => word.text.startsWith('#'))) return undefined;
-  if (words.some(({ text }) => /[^\p{L}\p{N}'’&#-]|['’]$/u.test(text))) return undefined;
+  if (words.some(({ text }) => /[^\p{L}\p{N}'’&#-]|^['’]|['’]$/u.test(text))) return undefined;
   while (words.length > 1 && !phrase.determiner && words[0]?.tags.has('Gerund')) words.shift();
   if (phrase.name === 'person') words = words.slice(words.findLastIndex(({ text }) => !/^\p{Lu}/u.test(text)) + 1);
   if (words.length === 0) return undefined;
@@ -187,6 +187,9 @@ function topicOf(facts: Facts, sentence: Sentence, phrase: NounPhrase, calm: str
     while (words.length > 1 && (!/^\p{Lu}/u.test((words[0] as Term).text) || words[0]?.tags.has('Demonym')))
       words.shift();
   const tag = phrase.head.text.startsWith('#');
+  const determiner = phrase.determiner.toLowerCase();
+  const [possessor = ''] = determiner.split(' ');
+  const own = OURS.has(possessor);
   if (
     OURS.has(phrase.determiner.toLowerCase()) &&
     words.length === 1 &&
@@ -195,12 +198,14 @@ function topicOf(facts: Facts, sentence: Sentence, phrase: NounPhrase, calm: str
   )
     return undefined;
   const plain = phrase.head.norm.replace(/^#/, '').replace(/[^\p{L}\p{N}'-]/gu, '');
-  const head = tag ? plain : phrase.plural ? singular(plain) : plain;
+  // Capitalised plurals ("Cozy Socks") are read as names and so as one.
+  const plural = phrase.plural || (/[^s]s$/.test(plain) && sortOf(plain.slice(0, -1)) !== 'thing');
+  const head = !tag && plural ? singular(plain) : plain;
   if (
     head.length < 3 ||
     !/[aeiouy]/.test(head) ||
-    isEmpty(head, words) ||
-    isEmpty(plain, words) ||
+    isEmpty(head, words, own) ||
+    isEmpty(plain, words, own) ||
     HYPE.test(plain) ||
     OPENING.test(plain)
   )
@@ -209,13 +214,12 @@ function topicOf(facts: Facts, sentence: Sentence, phrase: NounPhrase, calm: str
   const sort = name === 'person' ? 'person' : sortOf(head);
   if (!isTrusted(sentence, { ...phrase, words }, head, sort, name)) return undefined;
   const noun = calmNoun(sentence, phrase, words, calm, name);
-  if (/^\p{Lu}/u.test(noun) && HYPE.test(noun)) return undefined;
-  const determiner = phrase.determiner.toLowerCase();
-  const [possessor = ''] = determiner.split(' ');
-  const own = OURS.has(possessor);
+  if ((/^\p{Lu}/u.test(noun) && HYPE.test(noun)) || /[^\p{L}\p{N}'’&# -]/u.test(noun)) return undefined;
+  // "Does a great job" is praise, not a post to fill.
+  if (head === 'job' && phrase.words.length > words.length) return undefined;
   const count = /^(?:\w+ )?(\d{1,3})$/.exec(determiner)?.[1];
-  const uncounted = !determiner && !phrase.plural && sort === 'thing';
-  const allOfThem = !determiner && phrase.plural && !PARTICULAR.has(sort);
+  const uncounted = !determiner && !plural && sort === 'thing';
+  const allOfThem = !determiner && plural && !PARTICULAR.has(sort);
   const belongs = !determiner && words[0]?.tags.has('Possessive');
   const feast = /^(?:christmas|easter|halloween|thanksgiving)$/.test(head);
   const bare =
@@ -234,7 +238,7 @@ function topicOf(facts: Facts, sentence: Sentence, phrase: NounPhrase, calm: str
     the: own ? `your ${noun}` : article + noun,
     ours: own ? `${possessor} ${noun}` : article + noun,
     head,
-    plural: phrase.plural,
+    plural: plural && !tag,
     ...(count ? { count } : {}),
     ...(name ? { name } : {}),
     wide: phrase.head.tags.has('Country') || phrase.head.tags.has('Region'),
@@ -268,11 +272,12 @@ function weightOf(facts: Facts, sentence: Sentence, phrase: NounPhrase, topic: W
   if (phrase.words.length > 1) weight += 0.4;
   if (/^(?:in|at|from|near|on|of|by|with)$/.test(phrase.before)) weight -= 1;
   if (/^(?:this|that|these|those|any|some|his|her|their|its)$/.test(determiner)) weight -= 0.5;
-  if (sentence.index === 0) weight += phrase.subject ? 0.8 : 0.4;
+  if (sentence.index === 0) weight += phrase.subject ? 0.5 : 0.4;
   if (determiner === 'your') weight -= 0.3;
   if (facts.tags.some((mark) => mark.norm.slice(1).includes(head) && mark.start !== start)) weight += 1;
-  if (facts.tokens.some((token) => token.quoted && token.start >= start && token.end <= end)) weight -= 1;
+  if (sentence.tokens.some((token) => token.quoted && token.start >= start && token.end <= end)) weight -= 1;
   if (phrase.head.text.startsWith('#')) weight -= 0.3;
+  if (!determiner && phrase.plural && sort === 'thing') weight -= 0.5;
   return weight;
 }
 
@@ -290,7 +295,8 @@ export function topicsOf(facts: Facts): Topic[] {
     if (!sentence.words.length || sentence.tokens.every((token) => tail.has(token))) continue;
     for (const phrase of nounPhrases(calm)) {
       if (phrase.name === 'person' && /[–—-]\s*$/.test(calm.slice(0, phrase.start))) continue;
-      if (facts.tokens.some((token) => token.start === sentence.start + phrase.head.start && tail.has(token))) continue;
+      if (sentence.tokens.some((token) => token.start === sentence.start + phrase.head.start && tail.has(token)))
+        continue;
       if (phrase.words.length === 1 && !phrase.determiner && LABEL.test(phrase.head.text)) continue;
       const topic = topicOf(facts, sentence, phrase, calm);
       if (topic && topic.weight >= SURE && !own.has(topic.noun.toLowerCase())) topics.push(topic);

@@ -38,8 +38,8 @@ export function stemsOf(tokens: readonly Token[]): Set<string> {
 }
 
 /** Whether the draft repeats a word of the post that it answers. */
-export function sharesWords(facts: Facts, with_: readonly Token[]): boolean {
-  const theirs = stemsOf(with_);
+export function sharesWords(facts: Facts, others: readonly Token[]): boolean {
+  const theirs = stemsOf(others);
   return [...stemsOf(facts.tokens)].some((word) => theirs.has(word));
 }
 

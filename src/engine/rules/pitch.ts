@@ -17,8 +17,7 @@ export function* pitches(facts: Facts, list: string): Generator<Hit> {
   if (!isAddressed(facts) && (facts.links.length > 0 || !asks)) yield* baits(facts, list);
 }
 
-/** Whether an order, a link, hashtags or a raised voice stand beside the words: then they push rather than tell. */
+/** Whether an order, a link or hashtags stand in the draft: then it pushes something rather than tells it. */
 export function isPushed(facts: Facts): boolean {
-  const raised = facts.tokens.some(({ kind, norm }) => kind === 'mark' && norm.startsWith('!'));
-  return raised || facts.links.length > 0 || facts.tags.length > 1 || facts.hits('orders').length > 0;
+  return facts.links.length > 0 || facts.tags.length > 1 || facts.hits('orders').length > 0;
 }

@@ -17,5 +17,8 @@ export default defineLexicon({
     "(i could|i'd love|could|would|looking for|need) (use|some|to have|) (some|more|new|a few|) (followers|mutuals|moots)",
     "(let's|lets) (be|become|follow|connect and) (mutuals|moots|each other)",
     '(followback|follow back|teamfollowback|followtrain|follow4follow|f4f|l4l|sub4sub|s4s|like4like|followforfollow|gain followers)',
+    '(first|new|more|some|any|few|my) (sub|subs|subscriber|subscribers)',
+    '(sub|suscribe|sucscribe|subcribe) (to me|me|to my|my|please|plz|pls|to us)',
+    'help (me|us) (reach|hit|get to|grow to) (my|our|<number>|the)',
   ],
 });

@@ -9,9 +9,9 @@ export default defineLexicon({
     '(last seen|amber alert|silver alert|have you seen (him|her|this (man|woman|boy|girl|child|dog|cat)))',
     '(blood|platelet|plasma|organ|bone marrow|stem cell) (donor|donors|donation|donations|drive)',
     "(helpline|hotline|crisis line|suicide prevention|food bank|foodbank|soup kitchen|women's shelter|animal shelter)",
-    '(flood|flooding|earthquake|wildfire|wildfires|hurricane|tornado|tsunami|cyclone|typhoon|storm|evacuation|evacuate|evacuated|boil water|shelter in place|road closed|roads are closed|road closure)',
-    '(funeral|passed away|rest in peace|condolences|in loving memory|in memory of|our thoughts are with|thoughts and prayers|heartbroken|sadness)',
-    '(fundraiser|fundraising|raise money|raising money|raise funds|raising funds|gofundme|go fund me|relief fund|donate|donations|charity|charities|hospice|refugees|homeless)',
-    '(recall|scam warning|phishing|beware of|fraud alert|safety warning|please be careful|stay safe)',
+    '(flood warning|floods|flooded|flash flooding|flood damage|earthquake|wildfire|wildfires|hurricane|tornado|tsunami|cyclone|typhoon|storm (warning|damage|surge|victims|relief)|evacuation|evacuate|evacuated|boil water|shelter in place|road closed|roads are closed|road closure)',
+    '(funeral|passed away|rest in peace|condolences|in loving memory|in memory of|our thoughts are with|thoughts and prayers|heartbroken)',
+    '(fundraiser|fundraising for|(raise|raising) (money|funds|cash) (for|to help|in memory)|gofundme|go fund me|relief fund|donate (to|for|at|via|blood|here|now|what you can)|donations|charity|charities|hospice|refugees|homeless)',
+    '(recall|scam warning|beware of|fraud alert|safety warning|please be careful|stay safe)',
   ],
 });

@@ -14,5 +14,7 @@ export default defineLexicon({
     '(join|free|vip|premium) (my|our|the|vip|crypto|premium|free|forex|trading|) (signals|signal|telegram|pump|calls|trading group)',
     '(binary|forex|crypto|bitcoin) (options|trading|trader|investment|mining|platform|account manager|expert|signals) (platform|is|has|with|company|account|expert|investment|and)',
     '(multiple streams of income|multiple sources of income|investment opportunity|trading bonus|trade bonus)',
+    '(first|next) <number> (people|persons|person|ppl|followers|guys) (to|who|that|dm|message)',
+    '(giving|sending|paying|sharing) <money> to',
   ],
 });

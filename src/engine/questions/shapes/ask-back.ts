@@ -4,24 +4,20 @@ import { topicsOf } from '../topics';
 /** A question back says more clearly than praise that somebody listened. */
 export default {
   id: 'ask-back',
+  listens: true,
   careful: true,
   applies: ({ facts }) => (facts.isReply && facts.questions.length === 0 ? 0.6 : 0),
   build: ({ facts, delicate }) => {
-    const topic = facts.parent && !delicate ? topicsOf(facts.parent).find(({ wide }) => !wide) : undefined;
-    const theirs = topic?.the.replace(/^your /, 'their ');
-    return {
-      text: theirs
-        ? oneOf(
-            [
-              `Is there something you’d like to ask them about ${theirs}?`,
-              `If they told you more about ${theirs}, what would you want to hear?`,
-            ],
-            topic?.head ?? '',
-          )
-        : 'Is there something you’d like to ask them back?',
-      ...(topic ? { topic: topic.said } : {}),
-      weave: { place: 'end', before: '', after: '' },
-    };
+    const weave = { place: 'end', before: '', after: '' } as const;
+    if (delicate) return { text: 'What would you want to hear in their place?', weave };
+    const topic = facts.parent && topicsOf(facts.parent).find(({ wide }) => !wide);
+    if (!topic) return { text: 'Is there something you’d like to ask them back?', weave };
+    const theirs = topic.the.replace(/^your /, 'their ');
+    const wordings = [
+      `Is there something you’d like to ask them about ${theirs}?`,
+      `If they told you more about ${theirs}, what would you want to hear?`,
+    ];
+    return { text: oneOf(wordings, topic.head), topic: topic.said, weave };
   },
   examples: {
     asks: [

@@ -25,12 +25,14 @@ export default {
     if (aim === 'selling' || (topic.own && topic.sort !== 'thing')) return 0.44;
     return WORDINGS[topic.sort] && aim !== 'claim' ? 0.4 : 0;
   },
-  build: ({ topic }) =>
+  build: ({ topic, aim }) =>
     topic && {
-      text: oneOf(topic.name === 'place' ? ANYTHING : (WORDINGS[topic.sort] ?? ANYTHING), topic.head).replace(
-        '{it}',
-        topic.the,
-      ),
+      text: oneOf(
+        topic.name === 'place' || (topic.sort === 'game' && aim === 'selling')
+          ? ANYTHING
+          : (WORDINGS[topic.sort] ?? ANYTHING),
+        topic.head,
+      ).replace('{it}', topic.the),
       topic: topic.said,
       weave: { place: 'end', before: '', after: '' },
     },

@@ -23,6 +23,7 @@ export default {
     if (/^(?:week|mon|tues|wednes|thurs|fri|satur|sun)|player|coach|goal|squad|team/.test(topic.head)) return 0;
     if (topic.plural && /^(?:text|sound|film|picture|food)$/.test(topic.sort)) return 0;
     if (COMPLAINT.test(facts.text) && addressed) return 0;
+    if (aim === 'thanks' && topic.sort === 'place') return 0;
     if (aim === 'telling' || aim === 'thanks') return topic.sort === 'text' ? 0.6 : 0.72;
     if (aim === 'news') return topic.sort === 'event' || topic.sort === 'game' ? 0.6 : 0;
     if (aim === 'claim') return /^(?:event|game|film|sound)$/.test(topic.sort) && SEEN.test(facts.text) ? 0.6 : 0;

@@ -5,7 +5,8 @@ export default {
   id: 'best-with',
   applies: ({ topic, aim }) => {
     if (topic?.sort !== 'food' || /menu|breakfast|brunch|lunch|dinner|supper/.test(topic.head)) return 0;
-    return aim === 'selling' ? 0.82 : 0.62;
+    if (aim === 'selling') return 0.82;
+    return aim === 'telling' && (topic.own || !topic.plural) ? 0.62 : 0;
   },
   build: ({ topic }) => {
     if (!topic) return undefined;

@@ -8,7 +8,8 @@ export default {
   applies: ({ person, aim, topic, facts, addressed }) => {
     if (!person) return aim === 'thanks' && PRAISE.test(facts.text) ? 0.5 : 0;
     if (aim === 'thanks') return 0.84;
-    if (addressed || person.sort === 'people' || aim === 'selling' || aim === 'prize') return 0;
+    if (addressed || person.sort === 'people' || aim === 'prize') return 0;
+    if (aim === 'selling') return topic ? 0 : 0.6;
     return topic && topic.weight > person.weight ? 0.5 : 0.64;
   },
   build: ({ person, aim }) => {

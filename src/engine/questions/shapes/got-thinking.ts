@@ -1,17 +1,14 @@
 import { oneOf, type Shape } from '../shape';
 
-const WORDINGS = [
-  'What got you thinking about {it}?',
-  'What brought {it} to mind today?',
-  'When did {it} last cross your path?',
-];
+const WORDINGS = ['What got you thinking about {it}?', 'What brought {it} to mind today?'];
 
-/** A remark about something has a moment behind it; the something need not be the main thing. */
+/** A remark about something in general has a moment behind it; the something need not be the main thing. */
 export default {
   id: 'got-thinking',
   applies: ({ hint, aim, facts, addressed, delicate }) => {
     if (!hint || facts.isReply || addressed || delicate) return 0;
-    return aim === 'claim' || aim === 'telling' ? 0.46 : aim === 'news' ? 0.4 : 0;
+    if (aim === 'news') return 0.4;
+    return aim === 'claim' || aim === 'telling' ? (hint.definite ? 0.4 : 0.46) : 0;
   },
   build: ({ hint }) =>
     hint && {
@@ -22,12 +19,12 @@ export default {
   examples: {
     asks: [
       {
-        draft: 'Could do with a nap',
-        asks: 'What got you thinking about a nap?',
-        answer: 'my neighbour and her drum kit',
-        reads: 'The story: my neighbour and her drum kit',
+        draft: 'Nothing beats a wooden boat',
+        asks: 'What got you thinking about a wooden boat?',
+        answer: 'the smell of the harbour this morning',
+        reads: 'The story: the smell of the harbour this morning',
       },
     ],
-    passes: ['Our kettle is here. Buy now!', '@dana Could do with a nap', 'So true.'],
+    passes: ['Our kettle is here. Buy now!', '@dana Nothing beats a wooden boat', 'So true.'],
   },
 } satisfies Shape;

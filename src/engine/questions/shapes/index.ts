@@ -28,6 +28,7 @@ import ownDay from './own-day';
 import ownTake from './own-take';
 import paid from './paid';
 import soFar from './so-far';
+import struckYou from './struck-you';
 import thanksFor from './thanks-for';
 import theStory from './the-story';
 import theirPoint from './their-point';
@@ -76,6 +77,7 @@ export const shapes: readonly Shape[] = [
   ownTake,
   paid,
   soFar,
+  struckYou,
   thanksFor,
   theStory,
   theirPoint,

@@ -1,6 +1,6 @@
 import { oneOf, openingOf, type Shape } from '../shape';
 
-const REASON = /\b(?:thank(?:s| you| u)|kudos|grateful)\b[^.!?\n]{0,60}\b(?:for|because)\b/i;
+const REASON = /\b(?:thank(?:s| you| u)|kudos|grateful)\b[^.!?\n]{0,60}\b(?:for|because|who)\b/i;
 
 /** Thanks that say what for can still say what it meant. */
 export default {

@@ -1,29 +1,27 @@
 import { oneOf, type Shape } from '../shape';
 
-/** Makers know something that nobody else does. */
+/** Learners and makers know something that nobody else does. */
 export default {
   id: 'learned',
   applies: ({ topic, aim }) => {
-    if (!topic?.own || topic.sort === 'offer' || topic.sort === 'prize' || topic.sort === 'animal') return 0;
+    if (!topic || topic.name === 'place') return 0;
+    if (aim === 'telling' && topic.sort === 'course') return 0.78;
+    if (!topic.own || /^(?:offer|prize|animal|day)$/.test(topic.sort)) return 0;
     if (topic.sort === 'thing' && !topic.fresh && aim !== 'selling') return 0;
     return aim === 'selling' ? 0.6 : 0.56;
   },
-  build: ({ topic, we }) =>
-    topic && {
-      text: oneOf(
-        [
-          `What has ${topic.the} taught you so far?`,
-          `What do you know about ${topic.the} now that you didn’t at the start?`,
-        ],
-        topic.head,
-      ).replace(' has ', topic.plural ? ' have ' : ' has '),
-      topic: topic.said,
-      weave: {
-        place: 'after-news',
-        before: we ? 'What we’ve learned so far: ' : 'What I’ve learned so far: ',
-        after: '',
-      },
-    },
+  build: ({ topic, we }) => {
+    if (!topic) return undefined;
+    const { the, plural, own, head, said } = topic;
+    const wordings = own
+      ? [
+          `What ${plural ? 'have' : 'has'} ${the} taught you so far?`,
+          `What do you know about ${the} now that you didn’t at the start?`,
+        ]
+      : [`What did ${the} teach you that you didn’t expect?`, `Which bit of ${the} have you used already?`];
+    const before = we ? 'What we’ve learned so far: ' : 'What I’ve learned so far: ';
+    return { text: oneOf(wordings, head), topic: said, weave: { place: 'after-news', before, after: '' } };
+  },
   examples: {
     asks: [
       {

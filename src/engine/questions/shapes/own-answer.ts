@@ -3,16 +3,20 @@ import type { AskedQuestion } from '../../facts/questions';
 import type { Shape } from '../shape';
 
 const LONGEST = 80;
-const OPENERS = /^(?:so |and |but )?(?:who|what|which|where|when|why|how|do|are|have|is)\b/i;
+const OPENERS = /^(?:so |and |but )?(?:who|what|which|where|when|why|how)\b/i;
+/** Said to one person about what went before, not to the room. */
+const POINTS_BACK =
+  /\b(?:it|them|that|this|these|those|they|he|she|him|her|did|were|was|about|your (?:question|goal|problem|point)|the)\b/i;
 
 /** The draft's question to the room, if the author could answer it too. */
-function openQuestion(facts: Facts): AskedQuestion | undefined {
+export function openQuestion(facts: Facts): AskedQuestion | undefined {
   return facts.questions.find(
     ({ sentence, type }) =>
       (type === 'genuine' || type === 'bait') &&
       sentence.ending === '?' &&
       OPENERS.test(sentence.text) &&
       !sentence.text.includes('!') &&
+      !POINTS_BACK.test(sentence.text) &&
       sentence.words.length >= 3 &&
       sentence.end - sentence.start <= LONGEST &&
       !sentence.tokens.some(({ kind }) => kind === 'mention' || kind === 'link' || kind === 'emoji') &&

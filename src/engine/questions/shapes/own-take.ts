@@ -22,7 +22,8 @@ export default {
   },
   build: ({ topic, delicate, aim, facts }) => {
     const weave = { place: 'end', before: '', after: '' } as const;
-    if (!topic || topic.own) return { text: oneOf(TOUCHED, openingOf(facts)), weave };
+    if (!topic || topic.own || (delicate && (topic.sort !== 'thing' || !topic.noun.includes(' '))))
+      return { text: oneOf(TOUCHED, openingOf(facts)), weave };
     const wordings = [
       `What do you make of ${topic.the} yourself?`,
       `Why ${topic.plural ? 'do' : 'does'} ${topic.the} matter to you?`,

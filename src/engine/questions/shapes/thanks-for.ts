@@ -4,13 +4,18 @@ import type { Shape } from '../shape';
 const GIVEN = /\b(?:thank(?:s| you| u)|kudos|shout ?out to|grateful to)\b/i;
 /** Thanks in advance are a way to ask. */
 const ASKING = /\b(?:please|pls|in advance)\b/i;
-const REASON = /\b(?:thank(?:s| you| u)|kudos|grateful)\b[^.!?\n]{0,60}\b(?:for|because)\b/i;
+const REASON = /\b(?:thank(?:s| you| u)|kudos|grateful)\b[^.!?\n]{0,60}\b(?:for|because|who)\b/i;
 
-/** Who is thanked: a person by name, else the first account named, else whoever reads it. */
-function thanked({ facts, person }: Scene): { called: string; said?: string } {
-  if (person) return { called: person.noun, said: person.said };
+/** Who is thanked: a person by name or trade, else the first account named, else whoever reads it. */
+function thanked({ facts, person }: Scene): { called: string; said?: string; before: string } {
+  if (person?.sort === 'people')
+    return { called: person.the, said: person.said, before: `Thank you to ${person.ours} for ` };
   const [mention] = facts.mentions;
-  return mention && mention.text.length <= 24 ? { called: mention.text, said: mention.text } : { called: 'them' };
+  const said = person?.said ?? (mention && mention.text.length <= 24 ? mention.text : undefined);
+  const name = person?.noun ?? said;
+  return said && name
+    ? { called: name, said, before: `Thank you, ${name}, for ` }
+    : { called: 'them', before: 'Thank you for ' };
 }
 
 /** Thanks for something is a gift; bare thanks are a nod. */
@@ -26,11 +31,11 @@ export default {
       ? 0.86
       : 0,
   build: (scene) => {
-    const { called, said } = thanked(scene);
+    const { called, said, before } = thanked(scene);
     return {
       text: `What are you thanking ${called} for, in a few words?`,
       ...(said ? { topic: said } : {}),
-      weave: { place: 'end', before: called === 'them' ? 'Thank you for ' : `Thank you, ${called}, for `, after: '.' },
+      weave: { place: 'end', before, after: '.' },
     };
   },
   examples: {

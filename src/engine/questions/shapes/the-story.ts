@@ -6,8 +6,8 @@ import type { Topic } from '../topics';
 const OWN: Partial<Record<Sort, readonly string[]>> = {
   goods: ['Where did the idea for {it} come from?', 'How did {it} find you?'],
   food: ['Who taught you to make {it}?', 'Where did you first taste {it}?'],
-  tool: ['What went wrong that made you want {it}?', 'What were you doing when you first needed {it}?'],
-  text: ['What set {it} off?', 'What happened that made you write {it}?'],
+  tool: ['What was missing before {it} came along?', 'What were you doing when you first needed {it}?'],
+  text: ['What made you sit down and write {it}?', 'What happened that made you write {it}?'],
   sound: ['Where were you when {it} came to you?', 'What was going on in your life around {it}?'],
   film: ['What happened that the camera missed in {it}?'],
   event: ['How did {it} begin?', 'What happened at {it} that nobody had planned?'],

@@ -3,7 +3,7 @@ import { oneOf, type Shape } from '../shape';
 import { type Topic, topicsOf } from '../topics';
 
 /** What the other post is about, if the draft says nothing of it. */
-export function passedOver({ facts }: Scene): Topic | undefined {
+function passedOver({ facts }: Scene): Topic | undefined {
   const { parent } = facts;
   if (!parent) return undefined;
   const said = new Set(facts.words.map((word) => word.norm));
@@ -13,6 +13,7 @@ export function passedOver({ facts }: Scene): Topic | undefined {
 /** Takes up what they told before anything of one's own. */
 export default {
   id: 'their-point',
+  listens: true,
   applies: (scene) => (scene.facts.isReply && passedOver(scene) ? 0.84 : 0),
   build: (scene) => {
     const topic = passedOver(scene);
@@ -20,7 +21,10 @@ export default {
     const theirs = topic.the.replace(/^your /, 'their ');
     return {
       text: oneOf(
-        [`What in ${theirs} can you say something about?`, `Which bit of ${theirs} do you know from your own life?`],
+        [
+          `Which part of what they said about ${theirs} rings true for you?`,
+          `What is it about ${theirs} that you know too?`,
+        ],
         topic.head,
       ),
       topic: topic.said,
@@ -31,7 +35,7 @@ export default {
     asks: [
       {
         draft: { text: 'Great post! See my page.', replyTo: { text: 'My kiln cracked overnight.' } },
-        asks: 'What in their kiln can you say something about?',
+        asks: 'Which part of what they said about their kiln rings true for you?',
         answer: 'cracks in the first firing',
         reads: 'I hear you on cracks in the first firing.',
       },

@@ -7,21 +7,23 @@ const LONGEST = 90;
 const SMALL =
   /^(?:who|what|when|where|why|how|which|does|have|with|that|this|your|from|they|them|there|would|could|should|about|anyone|anybody|know|think|been|than|some|just|like|want|need|really|more|make|good|best)$/;
 
-/** What the other asked and the draft does not take up with a single word of it. */
+/** What the other asked and the draft hardly takes up. */
 function unanswered({ facts }: Scene): Sentence | undefined {
   const { parent } = facts;
   if (!parent) return undefined;
   const said = new Set(facts.words.map((word) => word.norm.replace(/s$/, '')));
-  return parent.questions.find(
-    ({ sentence, type }) =>
-      type === 'genuine' &&
-      !sentence.words.some(({ norm }) => norm.length > 3 && !SMALL.test(norm) && said.has(norm.replace(/s$/, ''))),
-  )?.sentence;
+  const tells = facts.persons.i.length > 0 || facts.of('number').length > 0;
+  return parent.questions.find(({ sentence, type }) => {
+    const asked = sentence.words.filter(({ norm }) => norm.length > 3 && !SMALL.test(norm));
+    const taken = asked.filter(({ norm }) => said.has(norm.replace(/s$/, ''))).length;
+    return type === 'genuine' && !(taken * 2 > asked.length || (taken > 0 && tells));
+  })?.sentence;
 }
 
 /** They asked: that comes before anything of one's own. */
 export default {
   id: 'their-question',
+  listens: true,
   careful: true,
   applies: (scene) => (scene.facts.isReply && unanswered(scene) ? 0.96 : 0),
   build: (scene) => {

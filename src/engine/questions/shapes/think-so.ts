@@ -1,7 +1,7 @@
 import { oneOf, openingOf, type Shape } from '../shape';
 
 const OPINION =
-  /\b(?:should(?:n['’]t)?|overrated|underrated|better|worse|best|worst|think|believe|agree|need to|wrong|nobody|everyone|pretty sure|opinion|only|never|always|deserves?)\b/i;
+  /\b(?:should(?:n['’]t)?|overrated|underrated|better|worse|best|worst|think|believe|agree|need to|wrong|pretty sure|opinion|deserves?)\b/i;
 const WORDINGS = [
   'When did you come to think so?',
   'What happened that made you think so?',

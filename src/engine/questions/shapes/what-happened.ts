@@ -2,7 +2,7 @@ import { oneOf, openingOf, type Shape } from '../shape';
 
 const WORDINGS = [
   'What happened right before this?',
-  'What were you in the middle of when this came up?',
+  'What had just happened when you wrote this?',
   'How did this come about?',
 ];
 
@@ -19,7 +19,7 @@ export default {
     asks: [
       {
         draft: 'I am laughing so much right now',
-        asks: 'What were you in the middle of when this came up?',
+        asks: 'What had just happened when you wrote this?',
         answer: 'the cat sat on the keyboard and ordered lamps',
         reads: 'The story: the cat sat on the keyboard and ordered lamps',
       },

@@ -3,6 +3,7 @@ import { COMPLAINT, oneOf, openingOf, type Shape } from '../shape';
 /** A reply whose other half is not on the page: only the author knows what it answers. */
 export default {
   id: 'what-they-said',
+  listens: true,
   careful: true,
   applies: ({ facts, addressed, we }) => {
     if (facts.parent || !(facts.isReply || addressed)) return 0;

@@ -6,6 +6,7 @@ const WORDINGS: Partial<Record<Sort, readonly string[]>> = {
   course: ['Who would get the most out of {it}?', 'Who did you have in mind for {it}?'],
   event: ['Who would feel at home at {it}?', 'Who are you hoping to see at {it}?'],
   job: ['Who would be happy in {it}?', 'Who do you know that would love {it}?'],
+  list: ['Who would thank you for {it}?', 'Who do you know that needs {it}?'],
   people: ['Who would be happy with you as a colleague?'],
   place: ['Who would feel at home in {it}?', 'Who do you picture walking into {it}?'],
   service: ['Who rings you first about {it}?', 'Whose week would {it} make easier?'],
@@ -30,7 +31,9 @@ export default {
   applies: ({ topic, aim }) => {
     if (!topic || topic.name === 'place' || /^(?:trouble|animal|day)$/.test(topic.sort)) return 0;
     const vague =
-      (!topic.own && (topic.sort === 'place' || (topic.sort === 'thing' && topic.weight < 2.4))) ||
+      (!topic.own &&
+        !(topic.name && topic.fresh) &&
+        (topic.sort === 'place' || (topic.sort === 'thing' && topic.weight < 2.4))) ||
       (topic.sort === 'thing' && topic.plural && !topic.fresh);
     if (vague) return 0;
     return aim === 'selling' && topic.sort !== 'job'

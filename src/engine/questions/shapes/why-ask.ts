@@ -1,4 +1,5 @@
 import { oneOf, openingOf, type Shape } from '../shape';
+import { openQuestion } from './own-answer';
 
 const DEMAND = /\b(?:please|explain|huh|really)\b|\bcan you\b/i;
 
@@ -6,7 +7,8 @@ const DEMAND = /\b(?:please|explain|huh|really)\b|\bcan you\b/i;
 export default {
   id: 'why-ask',
   applies: ({ facts, aim, addressed }) => {
-    if (addressed || aim === 'selling' || aim === 'prize' || aim === 'lure' || facts.parent) return 0;
+    if (addressed || openQuestion(facts) || aim === 'selling' || aim === 'prize' || aim === 'lure' || facts.parent)
+      return 0;
     return facts.questions.some(
       ({ type, sentence }) => type === 'genuine' && sentence.words.length > 3 && !DEMAND.test(sentence.text),
     )

@@ -1,5 +1,5 @@
 import { manners } from '../../rule';
-import { isAddressed, opens, sincere } from '../sincere';
+import { opens, sincere } from '../sincere';
 
 export default manners({
   id: 'thanks-for-something',
@@ -14,13 +14,15 @@ export default manners({
     if (facts.tags.length > 0 || facts.links.length > 0) return;
     const passing = facts.hits('thanks-in-passing');
     const asks = facts.questions.length > 0 || facts.hits('open-ask').length > 0;
-    for (const { start, end, from, to, within } of sincere(facts, 'thanks')) {
+    for (const { start, end, from, to, text, within } of sincere(facts, 'thanks')) {
+      // Being grateful for one's luck thanks nobody.
+      if (/ful\b/i.test(text)) continue;
       if (!opens(within, from) || passing.some((hit) => hit.sentence === within.index)) continue;
       const last = within.tokens[to - 1]?.norm;
       const what = last === 'for' && within.tokens[to]?.kind === 'word';
       // Thanks at the end of a request are thanks in advance.
-      if (what ? within.index > 0 && !isAddressed(facts) : !isAddressed(facts) || asks || within.index > 0) continue;
-      yield { start, end };
+      if (!what && (asks || within.index > 0)) continue;
+      yield what ? { start, end } : { start, end, message: 'You said thank you.' };
       return;
     }
   },

@@ -22,7 +22,9 @@ export default fauxPas({
   *check(facts) {
     const { sentences, links } = facts;
     const [first] = sentences;
-    if (!first || sentences.length > 2 || links.length > 0 || !isImpersonal(facts)) return;
+    if (!first || links.length > 0 || !isImpersonal(facts)) return;
+    // A second sentence is somebody talking; a line of hashtags is none.
+    if (sentences.slice(1).some(({ words }) => words.length > 0)) return;
     const [from, to] = [first.words[0], first.words.at(-1)];
     if (from && to && isTitle(first) && facts.questions.length === 0) yield { start: from.start, end: to.end };
   },

@@ -11,7 +11,7 @@ export default fauxPas({
   strength: 'folk',
   message: 'The calendar wrote that one. What does the day have to do with you?',
   severity: 1,
-  confidence: 0.9,
+  confidence: 0.85,
   *check(facts) {
     if (!isOneWay(facts)) return;
     const [hit] = facts.hits('calendar-post');

@@ -4,25 +4,27 @@ import calendarPost from './calendar-post';
 import hashtagOpener from './hashtag-opener';
 import houseNotice from './house-notice';
 import labelBeforeLink from './label-before-link';
+import linkFromNobody from './link-from-nobody';
 import linkThenHashtag from './link-then-hashtag';
 import newsreader from './newsreader';
-import orderAndLink from './order-and-link';
+import orderFromNobody from './order-from-nobody';
 import passedOn from './passed-on';
 import pipedNotice from './piped-notice';
 import quotationAlone from './quotation-alone';
-import titleAndLink from './title-and-link';
+import reportFromNobody from './report-from-nobody';
 import toEveryone from './to-everyone';
 import whatsOn from './whats-on';
 
 export default [
   bareHeadline,
-  titleAndLink,
+  linkFromNobody,
   labelBeforeLink,
   linkThenHashtag,
-  orderAndLink,
+  orderFromNobody,
   houseNotice,
   whatsOn,
   newsreader,
+  reportFromNobody,
   quotationAlone,
   hashtagOpener,
   pipedNotice,

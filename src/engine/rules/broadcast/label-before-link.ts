@@ -44,7 +44,11 @@ export default fauxPas({
     passes: [
       'I wrote down how we fixed the pool pump, in case yours sings too: https://pool.example',
       'Would anyone swim in this? Details: https://pool.example',
-      { text: '@dana Here it is: https://pool.example', kind: 'reply', replyTo: { text: 'Where are the opening hours?' } },
+      {
+        text: '@dana Here it is: https://pool.example',
+        kind: 'reply',
+        replyTo: { text: 'Where are the opening hours?' },
+      },
     ],
   },
 });

@@ -16,7 +16,8 @@ export default fauxPas({
     if (!isImpersonal(facts)) return;
     const { tokens } = facts;
     const at = tokens.findIndex(
-      ({ kind }, i) => kind === 'link' && tokens.slice(i + 1, i + 3).find((next) => next.kind !== 'newline')?.kind === 'hashtag',
+      ({ kind }, i) =>
+        kind === 'link' && tokens.slice(i + 1, i + 3).find((next) => next.kind !== 'newline')?.kind === 'hashtag',
     );
     const link = tokens[at];
     if (!link) return;

@@ -13,7 +13,7 @@ export default fauxPas({
   severity: 1,
   confidence: 0.9,
   *check(facts) {
-    if (!isOneWay(facts) || facts.hits('in-need').length > 0) return;
+    if (!isOneWay(facts)) return;
     const [hit] = facts.hits('passed-on');
     if (hit) yield hit;
   },

@@ -15,7 +15,7 @@ export default fauxPas({
   strength: 'moderate',
   message: 'I heard them, not you. Which word of it made you stop?',
   severity: 1,
-  confidence: 0.9,
+  confidence: 0.85,
   *check(facts) {
     const { tokens, words } = facts;
     const quoted = tokens.filter((token) => token.quoted);

@@ -13,7 +13,7 @@ export default fauxPas({
   severity: 1,
   confidence: 0.85,
   *check(facts) {
-    if (!isOneWay(facts) || facts.hits('in-need').length > 0) return;
+    if (!isOneWay(facts)) return;
     const [hit] = facts.hits('to-everyone');
     if (hit) yield hit;
   },

@@ -10,7 +10,7 @@ export default fauxPas({
   strength: 'folk',
   message: 'Words from a brochure. What would they see if they stood next to you while you do it?',
   severity: 2,
-  confidence: 0.75,
+  confidence: 0.8,
   *check(facts) {
     if (facts.isReply || facts.persons.i.length > 0) return;
     const hits = facts.hits('buzzwords');

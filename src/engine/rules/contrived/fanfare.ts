@@ -10,7 +10,7 @@ export default fauxPas({
   strength: 'moderate',
   message: 'Trumpets first, then the thing. Skip them and show what it does for somebody.',
   severity: 2,
-  confidence: 0.7,
+  confidence: 0.85,
   *check(facts) {
     if (facts.isReply || facts.persons.i.length > 0) return;
     const [hit] = facts.hits('fanfare');

@@ -10,7 +10,7 @@ export default fauxPas({
   strength: 'moderate',
   message: 'You haven’t met them yet, so “your potential” sounds like a sale. Tell one thing that happened to you.',
   severity: 2,
-  confidence: 0.65,
+  confidence: 0.75,
   *check(facts) {
     if (facts.isReply || facts.persons.i.length > 0) return;
     const [hit] = facts.hits('flatters-the-reader');

@@ -17,7 +17,7 @@ export default fauxPas({
   strength: 'moderate',
   message: 'Big word, and nothing to hold it up. One detail would say more.',
   severity: 2,
-  confidence: 0.75,
+  confidence: 0.8,
   *check(facts) {
     if (!isOneWay(facts) || isBacked(facts)) return;
     const [hit] = facts.hits('hype');

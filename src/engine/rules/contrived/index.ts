@@ -8,6 +8,7 @@ import lineStack from './line-stack';
 import moralOrders from './moral-orders';
 import notXButY from './not-x-but-y';
 import proudToAnnounce from './proud-to-announce';
+import salesPatter from './sales-patter';
 import solemnVow from './solemn-vow';
 import stagedHook from './staged-hook';
 import threeBeats from './three-beats';
@@ -20,6 +21,7 @@ export default [
   solemnVow,
   grandNouns,
   flattersTheReader,
+  salesPatter,
   lineStack,
   stagedHook,
   moralOrders,

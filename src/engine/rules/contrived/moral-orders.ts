@@ -19,7 +19,7 @@ export default fauxPas({
   strength: 'folk',
   message: 'A motto with nobody in it. When did you last need it yourself?',
   severity: 1,
-  confidence: 0.7,
+  confidence: 0.8,
   *check(facts) {
     const { sentences } = facts;
     if (facts.isReply || facts.persons.i.length > 0 || facts.questions.length > 0) return;

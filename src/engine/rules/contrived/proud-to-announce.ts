@@ -13,7 +13,7 @@ export default fauxPas({
   strength: 'moderate',
   message: 'Every notice is “proud” or “thrilled”. What happened in the room when you heard?',
   severity: 2,
-  confidence: 0.8,
+  confidence: 0.85,
   *check(facts) {
     const [hit] = facts.hits('proud-to-announce');
     if (!hit || facts.isReply) return;

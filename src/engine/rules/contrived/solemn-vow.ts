@@ -11,7 +11,7 @@ export default fauxPas({
   strength: 'folk',
   message: 'That’s the wall in the lobby talking. What did one of you do about it last week?',
   severity: 2,
-  confidence: 0.7,
+  confidence: 0.8,
   *check(facts) {
     if (!isOneWay(facts)) return;
     const [hit] = facts.hits('solemn-vow');

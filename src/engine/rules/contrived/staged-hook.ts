@@ -16,21 +16,25 @@ export default fauxPas({
   strength: 'folk',
   message: 'That line only clears its throat. Drop it, and say the thing.',
   severity: 1,
-  confidence: 0.75,
+  confidence: 0.8,
   *check(facts) {
     const { sentences } = facts;
     if (facts.isReply || sentences.length < TEXT || facts.questions.some(({ type }) => type === 'genuine')) return;
     const hit = facts.hits('staged-hook').find(({ sentence, from, to }) => {
       const [here, before, after] = [sentences[sentence], sentences[sentence - 1], sentences[sentence + 1]];
       // Alone on its line: in running talk the same words are no stage.
-      const alone = here !== undefined && before !== undefined && here.line !== before.line && here.line !== after?.line;
+      const alone =
+        here !== undefined && before !== undefined && here.line !== before.line && here.line !== after?.line;
       return alone && here.words.length <= to - from + REST;
     });
     if (hit) yield hit;
   },
   examples: {
     flags: [
-      'Most gardens fail.\n\n⟦Here’s why:⟧\n\nPeople water at noon.\n\nThey plant too deep.\n\nWater at dawn.'.replace('why:⟧', 'why⟧:'),
+      'Most gardens fail.\n\n⟦Here’s why:⟧\n\nPeople water at noon.\n\nThey plant too deep.\n\nWater at dawn.'.replace(
+        'why:⟧',
+        'why⟧:',
+      ),
       'Two years ago nobody bought my pots.\nNow they queue.\n⟦The secret⟧?\nGlaze.\nOnly glaze.\nNothing else.',
       'Grooming a poodle takes nerve.\n⟦Here’s how⟧ we stay calm:\nWe breathe.\nWe hum.\nWe stop.',
     ],

@@ -22,7 +22,7 @@ export default fauxPas({
   strength: 'folk',
   message: 'Three drum beats and no sentence. What would you say if they asked “meaning what?”',
   severity: 1,
-  confidence: 0.7,
+  confidence: 0.75,
   *check(facts) {
     const { sentences } = facts;
     if (facts.isReply || facts.persons.i.length > 0 || facts.hits('small-talk').length > 0) return;

@@ -4,6 +4,7 @@ import lesson from './lesson';
 import offersHelp from './offers-help';
 import passesOn from './passes-on';
 import steps from './steps';
+import tellsInFull from './tells-in-full';
 import tip from './tip';
 
-export default [factWithNumber, lesson, offersHelp, passesOn, steps, tip] satisfies Rule[];
+export default [factWithNumber, lesson, offersHelp, passesOn, steps, tellsInFull, tip] satisfies Rule[];

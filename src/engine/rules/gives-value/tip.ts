@@ -2,7 +2,7 @@ import { manners } from '../../rule';
 import { isAddressed, showsOwnWork, sincere } from '../sincere';
 
 /** A tip shorter than this many words has no detail in it. */
-const DETAIL = 9;
+const DETAIL = 8;
 
 export default manners({
   id: 'tip',
@@ -12,7 +12,7 @@ export default manners({
   notWhen: 'The tip is to buy from you.',
   source: 'Hutto et al. 2013: informing attracts people; André et al. 2012',
   strength: 'moderate',
-  message: 'A tip that somebody can use tonight.',
+  message: 'A tip that somebody can use.',
   *check(facts) {
     if (facts.tags.length > 1 || facts.links.length > 1 || showsOwnWork(facts)) return;
     const asked = new Set(facts.questions.map(({ sentence }) => sentence.index));

@@ -23,10 +23,16 @@ export default fauxPas({
         replyTo: { text: 'Your driver left my piano in the rain.' },
       },
       { text: 'Hello. ⟦Your feedback is important⟧ to us.', replyTo: { text: 'The soup was cold twice.' } },
-      { text: '⟦Thank you for reaching out⟧. Somebody will be with you.', replyTo: { text: 'My key is stuck in your lock.' } },
+      {
+        text: '⟦Thank you for reaching out⟧. Somebody will be with you.',
+        replyTo: { text: 'My key is stuck in your lock.' },
+      },
     ],
     passes: [
-      { text: 'In the rain, a piano? I’m so sorry. I drive over now.', replyTo: { text: 'Your driver left my piano in the rain.' } },
+      {
+        text: 'In the rain, a piano? I’m so sorry. I drive over now.',
+        replyTo: { text: 'Your driver left my piano in the rain.' },
+      },
       { text: 'I reached out and caught it by the tail.', replyTo: { text: 'Did the cat jump?' } },
       'We apologise for any inconvenience.',
     ],

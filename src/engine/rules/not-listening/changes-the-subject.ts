@@ -18,7 +18,10 @@ export default fauxPas({
   },
   examples: {
     flags: [
-      { text: '⟦On another note⟧, the choir needs tenors.', replyTo: { text: 'My mother comes home from hospital today.' } },
+      {
+        text: '⟦On another note⟧, the choir needs tenors.',
+        replyTo: { text: 'My mother comes home from hospital today.' },
+      },
       { text: '⟦Off topic⟧, but who mends accordions?', replyTo: { text: 'The bridge is open again.' } },
       { text: 'Nice. ⟦In other news⟧, we got chickens.', replyTo: { text: 'I passed my welding exam.' } },
     ],

@@ -41,7 +41,10 @@ export default fauxPas({
         text: 'Great post, thanks for sharing the bit about the goats.',
         replyTo: { text: 'How we dried the cellar after the flood: lime, patience and two goats.' },
       },
-      { text: 'So true. We still talk of the lentils.', replyTo: { text: 'Nurses remember families who brought soup.' } },
+      {
+        text: 'So true. We still talk of the lentils.',
+        replyTo: { text: 'Nurses remember families who brought soup.' },
+      },
       { text: 'Thanks for sharing.', replyTo: { text: 'Here you go.' } },
     ],
   },

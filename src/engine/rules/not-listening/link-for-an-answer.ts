@@ -4,7 +4,21 @@ import { stemsOf } from '../heard';
 /** With this many words or fewer around the link nobody is told what is behind it. */
 const FEW = 6;
 
-const WANTED = ['link', 'url', 'site', 'websit', 'page', 'sourc', 'articl', 'form', 'sign', 'regist', 'read', 'find', 'video'];
+const WANTED = [
+  'link',
+  'url',
+  'site',
+  'websit',
+  'page',
+  'sourc',
+  'articl',
+  'form',
+  'sign',
+  'regist',
+  'read',
+  'find',
+  'video',
+];
 
 export default fauxPas({
   id: 'link-for-an-answer',
@@ -26,9 +40,15 @@ export default fauxPas({
   },
   examples: {
     flags: [
-      { text: 'More about that here: ⟦https://heat.example⟧', replyTo: { text: 'Why does my radiator knock at night?' } },
+      {
+        text: 'More about that here: ⟦https://heat.example⟧',
+        replyTo: { text: 'Why does my radiator knock at night?' },
+      },
       { text: 'Have a look ⟦https://bees.example⟧', replyTo: { text: 'My bees left on the warmest day of May.' } },
-      { text: 'See our help: ⟦https://rail.example/help⟧', replyTo: { text: 'The last train left without forty of us.' } },
+      {
+        text: 'See our help: ⟦https://rail.example/help⟧',
+        replyTo: { text: 'The last train left without forty of us.' },
+      },
     ],
     passes: [
       { text: 'Here you go: https://heat.example', replyTo: { text: 'Does somebody have the link to the manual?' } },

@@ -27,7 +27,10 @@ export default fauxPas({
     flags: [
       { text: 'Lovely garden. ⟦Check out my channel⟧ for pond pumps.', replyTo: { text: 'First roses of the year.' } },
       { text: 'So sad. ⟦Link in bio⟧ for our candles.', replyTo: { text: 'We lost our old dog on Friday.' } },
-      { text: 'True. ⟦Shameless plug⟧, we print shirts.', replyTo: { text: 'Trains are late again on the coast line.' } },
+      {
+        text: 'True. ⟦Shameless plug⟧, we print shirts.',
+        replyTo: { text: 'Trains are late again on the coast line.' },
+      },
     ],
     passes: [
       {

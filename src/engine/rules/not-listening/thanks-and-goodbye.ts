@@ -23,7 +23,9 @@ export default fauxPas({
     const [thanks] = facts.hits('polite-thanks');
     const bye = facts.hits('goodbye').at(-1);
     if (!thanks || !bye || bye.start < thanks.end) return;
-    const besides = tokens.filter(({ start, end }) => end <= thanks.start || (start >= thanks.end && end <= bye.start) || start >= bye.end);
+    const besides = tokens.filter(
+      ({ start, end }) => end <= thanks.start || (start >= thanks.end && end <= bye.start) || start >= bye.end,
+    );
     if (stemsOf(besides).size <= BESIDES) yield { start: thanks.start, end: bye.end };
   },
   examples: {

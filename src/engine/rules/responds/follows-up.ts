@@ -9,7 +9,7 @@ export default manners({
   notWhen: 'The follow-up is a cross-examination.',
   source: 'Huang et al. 2017, Journal of Personality and Social Psychology',
   strength: 'strong',
-  message: 'You followed up on what they told you.',
+  message: 'You turned to what they said or did.',
   *check(facts) {
     if (!isAddressed(facts) || facts.tags.length > 0 || facts.links.length > 0) return;
     const [hit] = sincere(facts, 'your-words');

@@ -12,7 +12,7 @@ export default manners({
   message: 'You answered them first, before anything else.',
   *check(facts) {
     if (!isAddressed(facts) || facts.links.length > 0 || facts.tags.length > 0) return;
-    const hit = [...sincere(facts, 'answers')].find(({ within, from }) => opens(within, from) && within.index < 2);
+    const hit = [...sincere(facts, 'answers')].find(({ within, from }) => opens(within, from) && within.index === 0);
     if (hit) yield { start: hit.start, end: hit.end };
   },
   examples: {

@@ -1,10 +1,11 @@
 import type { Facts } from '../../facts/facts';
 import { terms } from '../../language';
 import { manners } from '../../rule';
+import { sells } from '../sincere';
 
 /** Words that any two posts share. */
 const COMMON = new Set(
-  'thing things time times day days way ways people person lot lots one ones good great nice new thanks thank you year years week today something anything everything nothing much many really very just also make made get got go going know think want need like love see say said use look come take give work'.split(
+  'thing things time times day days way ways people person lot lots one ones good great nice new thanks thank you year years week today something anything everything nothing much many really very just also make made get got go going know think want need like love see say said use look come take give work here there back help check last next other have feel read tell move live close when then well'.split(
     ' ',
   ),
 );
@@ -41,14 +42,14 @@ export default manners({
   strength: 'strong',
   message: 'You took up their own words, so they know you listened.',
   *check(facts) {
-    if (!facts.parent) return;
+    if (!facts.parent || sells(facts)) return;
     const theirs = contents(facts.parent);
-    for (const [stem, { start, end }] of contents(facts)) {
-      if (!theirs.has(stem)) continue;
-      const word = facts.text.slice(start, end);
-      yield { start, end, message: `You came back to “${word}”, so they know you listened.` };
-      return;
-    }
+    const shared = [...contents(facts)].filter(([stem]) => theirs.has(stem)).map(([, place]) => place);
+    // The longest word is the one that is least likely to be shared by chance.
+    const [best] = shared.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+    if (!best) return;
+    const word = facts.text.slice(best.start, best.end);
+    yield { ...best, message: `You came back to “${word}”, so they know you listened.` };
   },
   examples: {
     flags: [

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule';
+import callToAct from './call-to-act';
 import hireUs from './hire-us';
 import joinUs from './join-us';
 import linkInBio from './link-in-bio';
@@ -7,6 +8,7 @@ import orderToRead from './order-to-read';
 import ourHouse from './our-house';
 import ownAward from './own-award';
 import ownLaunch from './own-launch';
+import ownLink from './own-link';
 import ownNumbers from './own-numbers';
 import ownProject from './own-project';
 import productCopy from './product-copy';
@@ -17,6 +19,7 @@ import subscribePlug from './subscribe-plug';
 
 export default [
   orderToBuy,
+  callToAct,
   orderToRead,
   subscribePlug,
   joinUs,
@@ -25,6 +28,7 @@ export default [
   salesQuestion,
   linkInBio,
   ownLaunch,
+  ownLink,
   ownAward,
   ownNumbers,
   ownProject,

@@ -14,6 +14,8 @@ export default fauxPas({
   confidence: 0.85,
   *check(facts) {
     yield* pitches(facts, 'product-copy');
+    // What it is in one line is a label; with a link behind it, it is the label of something on offer.
+    if (facts.links.length > 0) yield* pitches(facts, 'product-label');
   },
   examples: {
     flags: [

@@ -3,7 +3,10 @@ import { fauxPas } from '../../rule';
 const FEW = 5;
 
 /** Lists whose words mean something to somebody, however few they are. */
-const WARM = ['thanks', 'congratulations', 'in-need', 'passing-moment', 'vague-praise'];
+const WARM = ['thanks', 'congratulations', 'in-need', 'vague-praise'];
+
+/** A claim or a plea, however short, can be answered: "Buses should sing". */
+const CLAIMS = new Set('should deserve deserves hate please follow vote never'.split(' '));
 
 export default fauxPas({
   id: 'nothing-to-hold',
@@ -20,13 +23,20 @@ export default fauxPas({
     const { words, said, links, mentions, tags } = facts;
     if (facts.isReply || words.length > FEW || said.length < words.length || facts.questions.length > 0) return;
     if (links.length + mentions.length + tags.length + facts.of('number').length + facts.of('money').length > 0) return;
-    if (facts.persons.you.length > 0 || WARM.some((list) => facts.hits(list).length > 0)) return;
+    if (facts.persons.you.length + facts.shouting.length > 0 || WARM.some((list) => facts.hits(list).length > 0))
+      return;
+    if (words.some(({ norm }) => CLAIMS.has(norm))) return;
     const [first, last] = [words[0], words.at(-1)];
     const named = words.some(({ text }, i) => i > 0 && /^\p{Lu}\p{Ll}/u.test(text));
     if (first && last && !named) yield { start: first.start, end: last.end };
   },
   examples: {
-    flags: ['⟦It is what it is⟧', '⟦Some things never change⟧ 🙄', '⟦Here we go then⟧.'],
-    passes: ['Here we go: our goat is in the post office again, on the counter.', 'Thank you all.', 'Ode to Bristol rain', '3 goats, 1 ladder.'],
+    flags: ['⟦It is what it is⟧', '⟦Some mornings are like that⟧ 🙄', '⟦Same procedure as always⟧.'],
+    passes: [
+      'Here we go: our goat is in the post office again, on the counter.',
+      'Thank you all.',
+      'Ode to Bristol rain',
+      '3 goats, 1 ladder.',
+    ],
   },
 });

@@ -22,7 +22,11 @@ export default fauxPas({
     if (first && last) yield { start: first.start, end: last.end };
   },
   examples: {
-    flags: ['⟦What a night in here⟧ #brassband', '⟦Ready for the weekend⟧! #friday', '⟦Pure magic on the water⟧ 🌊 #rowing'],
+    flags: [
+      '⟦What a night in here⟧ #brassband',
+      '⟦Ready for the weekend⟧! #friday',
+      '⟦Pure magic on the water⟧ 🌊 #rowing',
+    ],
     passes: [
       'The tuba fell into the harbour during the second verse and played on #brassband',
       'Who else is rowing on Friday? #rowing',

@@ -12,10 +12,16 @@ export default fauxPas({
   strength: 'moderate',
   message: 'You like it, I can hear that. Which bit of it, and why there?',
   severity: 1,
-  confidence: 0.55,
+  confidence: 0.6,
   *check(facts) {
     const { words, links, mentions } = facts;
-    if (facts.isReply || words.length > FEW || facts.questions.length + links.length + mentions.length > 0) return;
+    if (
+      facts.isReply ||
+      facts.persons.i.length > 0 ||
+      words.length > FEW ||
+      facts.questions.length + links.length + mentions.length > 0
+    )
+      return;
     if (facts.of('number').length > 0 || words.some(({ text }, i) => i > 0 && /^\p{Lu}\p{Ll}/u.test(text))) return;
     const [hit] = facts.hits('vague-praise');
     if (hit) yield hit;

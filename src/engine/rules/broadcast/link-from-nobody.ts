@@ -1,11 +1,11 @@
 import { fauxPas } from '../../rule';
-import { isImpersonal } from '../one-way';
+import { isOneWay } from '../one-way';
 
-/** With more words than this around the link there is a text, whatever one thinks of it. */
-const TITLE = 40;
+/** In a longer text the link is the smaller part. */
+const LONGEST = 60;
 
 export default fauxPas({
-  id: 'title-and-link',
+  id: 'link-from-nobody',
   kind: 'broadcast',
   title: 'A title and a link, no word of yours',
   why: 'A link without context asks people to leave the room without saying what they would find.',
@@ -16,23 +16,25 @@ export default fauxPas({
   severity: 2,
   confidence: 0.9,
   *check(facts) {
-    const { tokens, sentences, links, words } = facts;
+    const { tokens, links, words } = facts;
     const [link] = links;
-    if (!link || links.length > 1 || tokens.at(-1) !== link || sentences.length > 2) return;
-    if (words.length < 4 || words.length > TITLE || facts.questions.length > 0 || !isImpersonal(facts)) return;
-    const labelled = tokens.at(-2)?.text === ':';
-    if (!labelled && facts.hits('orders').length + facts.hits('order-to-read').length === 0) yield link;
+    if (!link || words.length < 4 || words.length > LONGEST || !isOneWay(facts)) return;
+    // A house that says "we", an order, a label and labels behind the link have rules of their own.
+    if (facts.persons.we.length > 0 || facts.hits('orders').length + facts.hits('order-to-read').length > 0) return;
+    const at = tokens.indexOf(link);
+    const [before, after] = [tokens[at - 1], tokens.slice(at + 1).find(({ kind }) => kind !== 'newline')];
+    if (before?.text !== ':' && after?.kind !== 'hashtag') yield link;
   },
   examples: {
     flags: [
       'Ten knots every sailor should know ⟦https://knots.example/ten⟧',
       'New opening hours for the county archive from March. ⟦https://archive.example/hours⟧',
-      'Choir of St Anne in concert this Advent ⟦https://stanne.example⟧',
+      'What your tomatoes tell you about your soil. Nine signs, with pictures. ⟦https://soil.example⟧',
     ],
     passes: [
       'I finally understood the bowline thanks to the drawings here https://knots.example/ten',
-      'Which of these knots do you tie at sea? https://knots.example/ten',
-      'Ten knots every sailor should know. The third one saved our mast in a storm off Brest. https://knots.example/ten The drawings are public domain.',
+      'Does anybody tie these at sea? https://knots.example/ten',
+      'Ten knots every sailor should know.',
     ],
   },
 });

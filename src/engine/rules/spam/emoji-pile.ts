@@ -1,0 +1,35 @@
+import { fauxPas } from '../../rule';
+import { isPushed } from '../pitch';
+import { heapsOf } from '../runs';
+
+/** So many are a pile by themselves, and so many where something is pushed. */
+const PILE = 8;
+const PILE_THAT_PUSHES = 6;
+
+export default fauxPas({
+  id: 'emoji-pile',
+  kind: 'spam',
+  title: 'A pile of emoji',
+  why: 'One emoji is a smile; a pile of them is a neon sign.',
+  notWhen: 'It is a joke among friends, or the emoji are the point.',
+  source: 'X and Meta on posts made to catch the eye; the party test: flyers into every hand',
+  strength: 'folk',
+  message: 'That’s a lot of neon. Keep the one you’d pull a face for.',
+  severity: 1,
+  confidence: 0.75,
+  *check(facts) {
+    if (facts.emoji.length >= (isPushed(facts) ? PILE_THAT_PUSHES : PILE)) yield* heapsOf(facts, 'emoji');
+  },
+  examples: {
+    flags: [
+      'Market day ⟦🍎🍐🍋⟧ come early ⟦🥕🌽🥦⟧ https://market.example',
+      '⟦🔥🔥🔥🔥🔥🔥🔥🔥⟧ new glaze',
+      '⟦🎉⟧ Doors ⟦🚪⟧ open ⟦🕕⟧ at ⟦⭐⟧ six ⟦🍰⟧ for ⟦🎈⟧ cake https://tea.example',
+    ],
+    passes: [
+      'My dog ate the cake 😂😂😂😂😂',
+      'New glaze 🔥 out of the kiln, finally 😅',
+      'Market day 🍎🍐 at nine: https://market.example',
+    ],
+  },
+});

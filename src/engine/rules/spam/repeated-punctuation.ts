@@ -1,0 +1,46 @@
+import type { Facts } from '../../facts/facts';
+import { fauxPas } from '../../rule';
+
+/** Offers and bait: beside these, doubled marks are a sales voice; elsewhere they may be joy. */
+const OFFERS = [
+  'orders',
+  'order-to-buy',
+  'sale-terms',
+  'giveaway',
+  'money-lure',
+  'hire-us',
+  'join-us',
+  'follow-bait',
+  'subscribe-plug',
+  'drop-in-plug',
+  'share-bait',
+  'react-bait',
+  'comment-bait',
+];
+
+function offers(facts: Facts): boolean {
+  return OFFERS.some((list) => facts.hits(list).length > 0);
+}
+
+export default fauxPas({
+  id: 'repeated-punctuation',
+  kind: 'spam',
+  title: 'One mark after another',
+  why: 'Doubled exclamation marks beside an offer are a market crier’s voice.',
+  notWhen: 'You are simply that happy, and nothing is for sale.',
+  source: 'Spambase, UCI 1999: exclamation marks mark unwanted mail; Stephen 2015 on hard persuasion',
+  strength: 'moderate',
+  message: 'Beside an offer, marks like these sound like a market stall. One full stop would be calmer.',
+  severity: 1,
+  confidence: 0.8,
+  *check(facts) {
+    if (!offers(facts)) return;
+    for (const { kind, quoted, text, start, end } of facts.tokens) {
+      if (kind === 'mark' && !quoted && /^[!?]*!!/.test(text)) yield { start, end };
+    }
+  },
+  examples: {
+    flags: ['Get your seedlings⟦!!!⟧', 'Join us at the mill⟦!!⟧ Bring boots⟦!!!⟧', 'Honey, 20% off⟦!!⟧'],
+    passes: ['She said yes!!!', 'Get your seedlings while it rains!', 'A heron landed on my canoe!!'],
+  },
+});

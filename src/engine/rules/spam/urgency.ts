@@ -1,0 +1,30 @@
+import { fauxPas } from '../../rule';
+import { baits, isPushed } from '../pitch';
+
+export default fauxPas({
+  id: 'urgency',
+  kind: 'spam',
+  title: 'Hurries people',
+  why: 'Hurry and scarcity press people to act before they want to, and they remember the pressing.',
+  notWhen: 'The deadline is real and missing it would cost them something.',
+  source: 'Stephen 2015 on hard persuasion; X spam policy',
+  strength: 'moderate',
+  message: 'You’re hurrying them towards the door. Say when it ends, once, and let them finish their drink.',
+  severity: 3,
+  confidence: 0.8,
+  *check(facts) {
+    if (isPushed(facts)) yield* baits(facts, 'urgency');
+  },
+  examples: {
+    flags: [
+      '⟦Hurry⟧, the quinces end: https://quince.example',
+      'Kayak lessons: ⟦only 3 spots left⟧. Book with Jo.',
+      '⟦Last chance⟧ for the early train #rail #steam',
+    ],
+    passes: [
+      'There is no hurry, quinces keep until March.',
+      'My last chance to see the comet, and it rained.',
+      'Last call for blood donors in the town hall, register now.',
+    ],
+  },
+});

@@ -1,0 +1,117 @@
+import type { Locator, Page } from 'playwright-core';
+import { PATIENCE } from './browser';
+import type { TestPage } from './pages/page';
+
+/** One of our local pages, open in a tab, as a person uses it. */
+export class ComposerPage {
+  readonly page: Page;
+  readonly at: TestPage;
+
+  constructor(page: Page, at: TestPage) {
+    this.page = page;
+    this.at = at;
+  }
+
+  get box(): Locator {
+    return this.page.locator(this.at.box);
+  }
+
+  get send(): Locator {
+    return this.page.locator(this.at.send);
+  }
+
+  get badge(): Locator {
+    return this.page.locator('good-guest-badge button');
+  }
+
+  get card(): Locator {
+    return this.page.locator('good-guest-card');
+  }
+
+  /** A part of the card, by its stable handle; where there are several, the first that can be seen. */
+  part(name: string): Locator {
+    return this.card.locator(`[data-part="${name}"]:visible`).first();
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto(this.at.url);
+    await this.box.waitFor();
+  }
+
+  /** Types key by key; a line end is the key that makes one here. */
+  async type(text: string): Promise<void> {
+    await this.box.click();
+    for (const [i, line] of text.split('\n').entries()) {
+      if (i > 0) await this.page.keyboard.press('Shift+Enter');
+      await this.page.keyboard.type(line);
+    }
+  }
+
+  /** Types, and waits for the badge to say this. */
+  async draft(text: string, invite: string): Promise<void> {
+    await this.type(text);
+    await this.hear(invite);
+  }
+
+  async hear(invite: string): Promise<void> {
+    await this.page.locator(`good-guest-badge button[data-invite="${invite}"]`).waitFor({ timeout: PATIENCE });
+  }
+
+  /** Rests for longer than the pause after which a draft is read. */
+  async rest(): Promise<void> {
+    await this.page.waitForTimeout(700);
+  }
+
+  /** Opens the card and takes its first wording that leaves no blank; gives the wording. */
+  async use(): Promise<string> {
+    await this.badge.click();
+    const wording = await this.part('rephrasing').getAttribute('data-text', { timeout: PATIENCE });
+    await this.part('use').click();
+    return wording ?? '';
+  }
+
+  /** Presses the button that sends, wherever it is and whatever is above it. */
+  async pressSend(): Promise<void> {
+    await this.send.evaluate((button: HTMLElement) => button.click());
+  }
+
+  /** Sends as somebody does who has been asked and has made up their mind. */
+  async sendTwice(): Promise<void> {
+    await this.pressSend();
+    if ((await this.sent()).length === 0) await this.pressSend();
+  }
+
+  /** What can be pressed on the page and shares ground with the badge. */
+  coveredByBadge(): Promise<string[]> {
+    return this.badge.evaluate((badge) => {
+      const ours = badge.getBoundingClientRect();
+      const controls = document.querySelectorAll(
+        'button, a[href], input, textarea, [role="button"], [contenteditable="true"]',
+      );
+      const isCovered = (control: Element) => {
+        const box = control.getBoundingClientRect();
+        if (box.width === 0 || box.height === 0) return false;
+        return box.left < ours.right && ours.left < box.right && box.top < ours.bottom && ours.top < box.bottom;
+      };
+      // What lies below a dialog cannot be pressed.
+      const scope = document.querySelector('[role="dialog"]') ?? document.body;
+      return [...controls]
+        .filter((control) => scope.contains(control) && isCovered(control))
+        .map(({ outerHTML }) => outerHTML);
+    });
+  }
+
+  /** The text as the editor itself has it. */
+  state(): Promise<string> {
+    return this.page.evaluate((box) => window.stateOf(box), this.at.box);
+  }
+
+  /** The text as a person sees it. */
+  async seen(): Promise<string> {
+    return ((await this.box.allInnerTexts())[0] ?? '').replace(/\n+$/, '').replaceAll('\u00a0', ' ');
+  }
+
+  sent(): Promise<string[]> {
+    return this.page.evaluate(() => window.sent);
+  }
+}

@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { draftIn, type Guest, startGuest } from './browser';
+import { ComposerPage } from './composer';
+import { PUSHY, WARM } from './drafts';
+import { pages } from './server';
+
+let guest: Guest;
+beforeAll(async () => {
+  guest = await startGuest();
+});
+afterAll(() => guest.close());
+
+describe.each(pages)('$name', (at) => {
+  let on: ComposerPage;
+  beforeAll(async () => {
+    on = new ComposerPage(await guest.context.newPage(), at);
+  });
+  afterAll(() => on.page.close());
+
+  it('shows the verdict, and knows what is answered and who writes', async () => {
+    await on.open();
+    await on.draft(WARM, 'yes');
+    expect(await on.badge.count()).toBe(1);
+    expect(await on.badge.getAttribute('data-composer')).toBe(at.kind);
+    const { draft } = await draftIn(guest, on.page);
+    expect(draft).toEqual({
+      text: WARM,
+      site: at.url.includes('x.com') ? 'x' : 'facebook',
+      kind: at.kind,
+      ...(at.parent && { replyTo: at.parent }),
+      ...(at.author && { author: at.author }),
+    });
+  });
+
+  it('covers nothing that can be pressed, on narrow and wide screens', async () => {
+    for (const width of [360, 768, 1280]) {
+      await on.page.setViewportSize({ width, height: 900 });
+      await on.open();
+      await on.draft(PUSHY, 'no');
+      expect(await on.coveredByBadge(), `${width} px`).toEqual([]);
+    }
+  });
+
+  it('leaves chats, searches, profiles and boxes that opt out alone', async () => {
+    await on.open();
+    for (const twin of at.twins) {
+      await on.page.locator(twin).focus();
+      await on.page.keyboard.type('BUY NOW, link in bio');
+    }
+    await on.rest();
+    expect(await on.badge.count()).toBe(0);
+    await on.box.focus();
+    await on.page.keyboard.type(WARM);
+    await on.hear('yes');
+  });
+
+  it('puts a wording into the editor so that it is sent, and one undo brings the draft back', async () => {
+    await on.open();
+    await on.draft(PUSHY, 'no');
+    const wording = await on.use();
+    await expect.poll(() => on.state()).toBe(wording);
+    expect(await on.seen()).toBe(wording);
+    await on.page.keyboard.press('ControlOrMeta+z');
+    await expect.poll(() => on.state()).toBe(PUSHY);
+    expect(await on.seen()).toBe(PUSHY);
+    await on.hear('no');
+    const again = await on.use();
+    await expect.poll(() => on.state()).toBe(again);
+    await on.rest();
+    await on.page.keyboard.type(' See you there');
+    const whole = `${again} See you there`;
+    expect([await on.state(), await on.seen()]).toEqual([whole, whole]);
+    await on.sendTwice();
+    expect(await on.sent()).toEqual([whole]);
+  });
+
+  it('asks once before a click sends a draft that reads no, and then sends it as it is', async () => {
+    await on.open();
+    await on.draft(PUSHY, 'no');
+    await on.pressSend();
+    await on.part('post-anyway').waitFor();
+    expect(await on.sent()).toEqual([]);
+    await on.pressSend();
+    expect(await on.sent()).toEqual([PUSHY]);
+  });
+
+  it('asks once before a key sends a draft that reads no, and the same key then sends it', async () => {
+    await on.open();
+    await on.draft(PUSHY, 'no');
+    await on.page.keyboard.press(at.sendKey);
+    await on.part('post-anyway').waitFor();
+    expect(await on.sent()).toEqual([]);
+    await on.rest();
+    await on.page.keyboard.press(at.sendKey);
+    await expect.poll(() => on.sent()).toEqual([PUSHY]);
+  });
+
+  it('never holds a draft when its background is gone', async () => {
+    await on.open();
+    await on.draft(WARM, 'yes');
+    await on.page.keyboard.type(' BUY NOW!!! Link in bio!!!');
+    await guest.stopBackground();
+    await on.page.keyboard.press(at.sendKey);
+    expect(await on.sent()).toEqual([`${WARM} BUY NOW!!! Link in bio!!!`]);
+    await on.draft(PUSHY, 'no');
+    await guest.stopBackground();
+    await on.pressSend();
+    await guest.stopBackground();
+    await on.pressSend();
+    expect((await on.sent()).slice(1)).toEqual([PUSHY]);
+  });
+});

@@ -1,0 +1,26 @@
+import type { DraftKind } from '../../../src/engine/reading';
+
+/** One local page of a site: its composer, and the fields beside it that the coach leaves alone. */
+export interface TestPage {
+  name: string;
+  url: string;
+  /** The site's page, without what `document` in `server.ts` puts around it. */
+  html: string;
+  kind: DraftKind;
+  /** The editor under test; its own state is `window.stateOf(box)`. */
+  box: string;
+  send: string;
+  sendKey: string;
+  /** Fields beside it that are none of our business. */
+  twins: readonly string[];
+  parent?: { author: string; text: string };
+  author?: { names?: string[]; handles?: string[] };
+}
+
+/** What the pages' own scripts give to the tests: the editors' states, and what would have been posted. */
+declare global {
+  interface Window {
+    stateOf(box: string): string;
+    sent: string[];
+  }
+}

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { generate } from 'selfsigned';
+import { facebookPages } from './pages/facebook';
+import type { TestPage } from './pages/page';
+import { xPages } from './pages/x';
+
+export const pages: readonly TestPage[] = [...xPages, ...facebookPages];
+
+/** The scripts of the pages, with the real editors in them. */
+const SCRIPTS = {
+  '/x.js': fileURLToPath(new URL('./pages/draft.mjs', import.meta.url)),
+  '/facebook.js': fileURLToPath(new URL('./pages/lexical.ts', import.meta.url)),
+};
+const STYLE = fileURLToPath(new URL('./pages/page.css', import.meta.url));
+
+/** As strict as the sites' own: no script or style but the page's files, and no HTML from strings. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+const document = (html: string, script: string) => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>A page to post on</title>
+    <link rel="icon" href="data:,">
+    <link rel="stylesheet" href="/page.css">
+  </head>
+  <body>${html}<script src="${script}"></script></body>
+</html>`;
+
+/** Every host there is, on one port of this computer: our pages, and a trap for whatever else is asked for. */
+export interface World {
+  port: number;
+  /** Every request that has arrived, as `host/path`, since the list was last emptied. */
+  requests: string[];
+  close(): Promise<void>;
+}
+
+async function bundle(entry: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    logLevel: 'error',
+    // Draft.js knows Node's name for the global object only.
+    define: { global: 'window', 'process.env.NODE_ENV': '"production"' },
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+async function files(): Promise<Map<string, { type: string; body: string }>> {
+  const served = new Map([['/page.css', { type: 'text/css', body: readFileSync(STYLE, 'utf8') }]]);
+  for (const [path, entry] of Object.entries(SCRIPTS)) {
+    served.set(path, { type: 'text/javascript', body: await bundle(entry) });
+  }
+  for (const { url, html } of pages) {
+    const { host, pathname, search } = new URL(url);
+    const script = host === 'x.com' ? '/x.js' : '/facebook.js';
+    served.set(host + pathname + search, { type: 'text/html', body: document(html, script) });
+  }
+  return served;
+}
+
+/** Starts the server on a free port, with a certificate made for this run. */
+export async function startWorld(): Promise<World> {
+  const served = await files();
+  const { private: key, cert } = await generate([{ name: 'commonName', value: 'x.com' }], { keySize: 2048 });
+  const requests: string[] = [];
+  const server: Server = createServer({ key, cert }, ({ url = '/', headers }, answer) => {
+    requests.push(`${headers.host}${url}`);
+    const file = served.get(`${headers.host}${url}`) ?? served.get(url);
+    answer.setHeader('content-security-policy', POLICY);
+    answer.setHeader('content-type', `${file?.type ?? 'text/plain'}; charset=utf-8`);
+    answer.writeHead(file ? 200 : 404).end(file?.body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    port: (server.address() as AddressInfo).port,
+    requests,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
