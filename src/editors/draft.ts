@@ -1,6 +1,6 @@
 import { domRange, domText } from './dom-text';
 import type { Editor } from './editor';
-import { isFirefox, paste, selectRange, settle, typeOver } from './selection';
+import { isFirefox, paste, selectRange, selectSettled, typeOver } from './selection';
 
 /** Draft.js follows `select` in React's event system, which a mouse event flushes. */
 const SETTLE = 80;
@@ -19,9 +19,7 @@ export const draft: Editor = {
    * since a script's paste arrives empty.
    */
   async replace(element, start, end, text) {
-    selectRange(element, start, end);
-    element.dispatchEvent(new MouseEvent('mouseup', { bubbles: true, composed: true }));
-    await settle(SETTLE);
+    if (!(await selectSettled(element, start, end, SETTLE))) return;
     if (isFirefox()) typeOver(text);
     else paste(element, text);
   },

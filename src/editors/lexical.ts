@@ -1,6 +1,6 @@
 import { domRange, domText } from './dom-text';
 import type { Editor } from './editor';
-import { isFirefox, paste, selectRange, settle, typeOver } from './selection';
+import { isFirefox, paste, selectRange, selectSettled, typeOver } from './selection';
 
 /** Lexical reads the selection on `selectionchange` only. */
 const SETTLE = 80;
@@ -14,8 +14,7 @@ export const lexical: Editor = {
   select: selectRange,
   /** Chromium: a paste; typing by command drops the line ends. Firefox: typing by command. */
   async replace(element, start, end, text) {
-    selectRange(element, start, end);
-    await settle(SETTLE);
+    if (!(await selectSettled(element, start, end, SETTLE))) return;
     if (isFirefox()) typeOver(text);
     else paste(element, text);
   },

@@ -20,6 +20,36 @@ export function selectRange(element: HTMLElement, start: number, end: number): v
   selection?.addRange(domRange(element, start, end));
 }
 
+/** How often a selection is made anew when the editor puts its own back, which it does on focus. */
+const ATTEMPTS = 3;
+
+function isSelected(element: HTMLElement, start: number, end: number): boolean {
+  const selection = selectionOf(element);
+  if (!selection?.rangeCount) return false;
+  const [is, wanted] = [selection.getRangeAt(0), domRange(element, start, end)];
+  return (
+    is.compareBoundaryPoints(Range.START_TO_START, wanted) === 0 &&
+    is.compareBoundaryPoints(Range.END_TO_END, wanted) === 0
+  );
+}
+
+/**
+ * Selects `[start, end)` so that the editor has seen it: focus first, since an editor that gets the focus restores the
+ * selection it had, then the range, then `ms` of rest. False when the editor insists on another one; writing would then
+ * put the text in the wrong place.
+ */
+export async function selectSettled(element: HTMLElement, start: number, end: number, ms: number): Promise<boolean> {
+  for (let i = 0; i < ATTEMPTS; i++) {
+    element.focus({ preventScroll: true });
+    await settle(0);
+    selectRange(element, start, end);
+    element.dispatchEvent(new MouseEvent('mouseup', { bubbles: true, composed: true }));
+    await settle(ms);
+    if (isSelected(element, start, end)) return true;
+  }
+  return false;
+}
+
 /** Pastes plain text as a person would; true when the editor took the event. */
 export function paste(element: HTMLElement, text: string): boolean {
   const clipboardData = new DataTransfer();

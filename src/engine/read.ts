@@ -16,6 +16,24 @@ const SURE = 0.7;
 /** Below this it is more likely wrong than helpful, and nobody hears it. */
 const DOUBTFUL = 0.35;
 
+const general = new Set(rules.filter((rule) => rule.general).map((rule) => rule.id));
+
+/**
+ * The weightiest first, and no words pointed at twice for one fault. Where two kinds hear the same words, people are shown
+ * the weightier one; a finding about the whole gives way to its like only.
+ */
+function oneVoice(findings: readonly Finding[]): Finding[] {
+  const kept: Finding[] = [];
+  const weight = ({ severity, confidence }: Finding) => severity * confidence;
+  for (const finding of [...findings].sort((a, b) => weight(b) - weight(a) || a.start - b.start)) {
+    const same = kept.filter((other) => other.start < finding.end && finding.start < other.end);
+    if (same.some((other) => other.kind === finding.kind)) continue;
+    const said = same.some((other) => other.shown && general.has(other.rule) === general.has(finding.rule));
+    kept.push(said ? { ...finding, shown: false } : finding);
+  }
+  return kept;
+}
+
 /** What the page knows of the author and what the settings know. */
 function together(a: Author = {}, b: Author = {}): Author {
   const both = (name: keyof Author) => [...new Set([...(a[name] ?? []), ...(b[name] ?? [])])];
@@ -35,7 +53,7 @@ export function read(
   const { language } = facts;
   const abstain = tooLittle(facts);
   const ignored = new Set(settings.ignoredRules);
-  const findings: Finding[] = [];
+  let findings: Finding[] = [];
   const strengths: Praise[] = [];
 
   const run = (rule: Rule) => {
@@ -76,7 +94,7 @@ export function read(
       }
     }
   }
-  findings.sort((a, b) => b.severity * b.confidence - a.severity * a.confidence || a.start - b.start);
+  findings = oneVoice(findings);
   strengths.sort((a, b) => a.start - b.start);
 
   if (abstain) {

@@ -55,6 +55,7 @@ export async function startGuest(folder = EXTENSION): Promise<Guest> {
       '--disable-quic',
     ],
   });
+  context.setDefaultTimeout(PATIENCE);
   const id = await load(context, folder);
   const own = (path: string) => `chrome-extension://${id}/${path}`;
   const desk = await openDesk(context, own('options.html'));

@@ -38,12 +38,12 @@ export class ComposerPage {
     await this.box.waitFor();
   }
 
-  /** Types key by key; a line end is the key that makes one here. */
+  /** Types; a line end is the key that makes one here. */
   async type(text: string): Promise<void> {
     await this.box.click();
     for (const [i, line] of text.split('\n').entries()) {
       if (i > 0) await this.page.keyboard.press('Shift+Enter');
-      await this.page.keyboard.type(line);
+      await this.page.keyboard.insertText(line);
     }
   }
 
@@ -106,9 +106,10 @@ export class ComposerPage {
     return this.page.evaluate((box) => window.stateOf(box), this.at.box);
   }
 
-  /** The text as a person sees it. */
+  /** The text as a person sees it: the lines of every paragraph. */
   async seen(): Promise<string> {
-    return ((await this.box.allInnerTexts())[0] ?? '').replace(/\n+$/, '').replaceAll('\u00a0', ' ');
+    const paragraphs = await this.box.locator('[data-block="true"], p').allInnerTexts();
+    return paragraphs.map((lines) => lines.replace(/\n$/, '').replaceAll('\u00a0', ' ')).join('\n');
   }
 
   sent(): Promise<string[]> {

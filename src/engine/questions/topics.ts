@@ -179,9 +179,10 @@ function topicOf(facts: Facts, sentence: Sentence, phrase: NounPhrase, calm: str
   if (words.length > (phrase.name ? 5 : 4)) words = words.slice(-3);
   if (isHeadline(sentence) && phrase.name !== 'person') words = words.slice(-2);
   if (words.length > 1 && words.some((word) => word.text.startsWith('#'))) return undefined;
-  if (words.some(({ text }) => /[^\p{L}\p{N}'’&#-]|^['’]|['’]$/u.test(text))) return undefined;
+  if (words.some(({ text }) => text.length === 1 || /[^\p{L}\p{N}'’&#-]|^['’]|['’]$/u.test(text))) return undefined;
   while (words.length > 1 && !phrase.determiner && words[0]?.tags.has('Gerund')) words.shift();
-  if (phrase.name === 'person') words = words.slice(words.findLastIndex(({ text }) => !/^\p{Lu}/u.test(text)) + 1);
+  if (phrase.name === 'person')
+    words = words.slice(words.findLastIndex(({ text }) => !/^\p{Lu}/u.test(text) || /['’]s$/.test(text)) + 1);
   if (words.length === 0) return undefined;
   if (phrase.name)
     while (words.length > 1 && (!/^\p{Lu}/u.test((words[0] as Term).text) || words[0]?.tags.has('Demonym')))
@@ -190,12 +191,7 @@ function topicOf(facts: Facts, sentence: Sentence, phrase: NounPhrase, calm: str
   const determiner = phrase.determiner.toLowerCase();
   const [possessor = ''] = determiner.split(' ');
   const own = OURS.has(possessor);
-  if (
-    OURS.has(phrase.determiner.toLowerCase()) &&
-    words.length === 1 &&
-    UNCOUNTED.test(phrase.head.norm) &&
-    sortOf(phrase.head.norm) === 'thing'
-  )
+  if (own && words.length === 1 && UNCOUNTED.test(phrase.head.norm) && sortOf(phrase.head.norm) === 'thing')
     return undefined;
   const plain = phrase.head.norm.replace(/^#/, '').replace(/[^\p{L}\p{N}'-]/gu, '');
   // Capitalised plurals ("Cozy Socks") are read as names and so as one.

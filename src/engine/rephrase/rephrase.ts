@@ -1,12 +1,137 @@
-import type { Facts } from '../facts/facts';
-import type { Reading, Rephrasing } from '../reading';
+import { Facts } from '../facts/facts';
+import { sceneOf } from '../questions/scene';
+import type { ShapedQuestion } from '../questions/shape';
+import type { Intent, Reading, Rephrasing } from '../reading';
+import { fixedBy, isAlike, isBetter, saysEnough } from './better';
+import { keepsFacts } from './kept';
+import { fits } from './length';
+import { bringsNothing } from './own-words';
+import { ASKING, CHECKING, MOVING, PLANS } from './plans';
+import type { Transformation } from './transformation';
+import { type Woven, woven } from './weave';
 
-/** Whole drafts that say the same better, at most three, each of another intent. */
+/** Longer drafts are essays: their rhythm is their author's, and a rule would flatten it. */
+const LONGEST = 3000;
+
+/** What stands in a blank while it is weighed: its question is ours, not the draft's. */
+const UNSAID = '…';
+
+interface Candidate extends Woven {
+  intent: Intent;
+  /** What the author answered, where it is woven in. */
+  added: string;
+}
+
+interface Composing {
+  facts: Facts;
+  reading: Reading;
+  answers: Readonly<Record<string, string>>;
+}
+
+/** The draft after these steps, and which of them did something. */
+function run(
+  plan: readonly Transformation[],
+  { facts, reading }: Composing,
+): { facts: Facts; fired: Set<Transformation> } {
+  const fired = new Set<Transformation>();
+  let now = facts;
+  for (const step of plan) {
+    const text = step.apply(now, reading);
+    if (text === now.text) continue;
+    fired.add(step);
+    now = new Facts({ ...facts.draft, text });
+  }
+  return { facts: now, fired };
+}
+
+/** The question whose answer goes in: one that is answered, else the first that has a place. */
+function weavable({ reading, answers }: Composing): ShapedQuestion | undefined {
+  const questions = (reading.questions as ShapedQuestion[]).filter(({ weave }) => weave);
+  return questions.find(({ id }) => answers[id]?.trim()) ?? questions[0];
+}
+
+function withAnswer(facts: Facts, composing: Composing): Omit<Candidate, 'intent'> | undefined {
+  const question = weavable(composing);
+  const answer = question && composing.answers[question.id]?.trim();
+  const put = question && woven(facts, question, answer);
+  return put && { ...put, added: answer ?? '' };
+}
+
+/** Without the answers: what the draft itself allows. */
+function bare(facts: Facts, intent: Intent): Candidate {
+  return { intent, text: facts.text, blanks: [], added: '' };
+}
+
+/** Said to one guest: a reply, or a post that opens with an account. */
+function isToOne({ isReply, tokens }: Facts): boolean {
+  return isReply || tokens[0]?.kind === 'mention';
+}
+
+/**
+ * An answer always goes in. A blank asks for work: only where people would leave otherwise, and never where the words
+ * around it are heavy.
+ */
+function deservesBlank({ facts, reading }: Composing): boolean {
+  return reading.findings.some(({ shown }) => shown) && !sceneOf(facts, reading).delicate;
+}
+
+function candidatesFor(composing: Composing): Candidate[] {
+  const candidates: Candidate[] = [];
+  const giving = run(PLANS['give-first'], composing);
+  const put = withAnswer(giving.facts, composing);
+  const given = put && (put.blanks.length === 0 || deservesBlank(composing)) ? put : undefined;
+  if (isToOne(composing.facts)) {
+    const listening = run(PLANS['listen-first'], composing);
+    const checks = CHECKING.some((step) => listening.fired.has(step));
+    if (given && (given.blanks.length === 0 || !checks)) candidates.push({ ...given, intent: 'listen-first' });
+    else if (checks) candidates.push(bare(listening.facts, 'listen-first'));
+  } else {
+    const asking = run(PLANS['ask-first'], composing);
+    if (ASKING.some((step) => asking.fired.has(step))) candidates.push(bare(asking.facts, 'ask-first'));
+    if (given) candidates.push({ ...given, intent: 'give-first' });
+    else if (MOVING.some((step) => giving.fired.has(step))) candidates.push(bare(giving.facts, 'give-first'));
+  }
+  candidates.push(bare(run(PLANS.plain, composing).facts, 'plain'));
+  return candidates;
+}
+
+/** The wording without its blanks, as it is weighed. */
+function unsaid({ text, blanks }: Woven): string {
+  return blanks.reduceRight((left, { start, end }) => left.slice(0, start) + UNSAID + left.slice(end), text);
+}
+
+/** Whether a wording may be shown at all, as far as its words tell. */
+function isSafe(candidate: Candidate, { facts }: Composing): boolean {
+  const said = unsaid(candidate);
+  return (
+    candidate.text !== facts.text &&
+    saysEnough(new Facts({ text: said })) &&
+    fits(candidate.text, facts.draft.site) &&
+    bringsNothing(facts, said, candidate.added) &&
+    keepsFacts(facts, said, candidate.added)
+  );
+}
+
+/**
+ * Whole drafts that say the same better, at most three, each of another intent. Pure; `reread` gives the reading of a text
+ * in place of the draft's and is asked once for each wording. Nothing is better than a bad wording, and what nobody would
+ * turn away is left alone.
+ */
 export function rephrasingsFor(
-  _facts: Facts,
-  _reading: Reading,
-  _answers: Readonly<Record<string, string>>,
-  _reread: (text: string) => Reading,
+  facts: Facts,
+  reading: Reading,
+  answers: Readonly<Record<string, string>>,
+  reread: (text: string) => Reading,
 ): Rephrasing[] {
-  return [];
+  if (reading.invite === 'yes' || reading.invite === 'unsure' || facts.text.length > LONGEST) return [];
+  const composing = { facts, reading, answers };
+  const offered: Rephrasing[] = [];
+  for (const candidate of candidatesFor(composing)) {
+    if (!isSafe(candidate, composing) || isAlike(candidate.text, offered)) continue;
+    const after = reread(unsaid(candidate));
+    if (!isBetter(reading, after)) continue;
+    const { intent, text, blanks } = candidate;
+    offered.push({ id: intent, intent, text, fixes: fixedBy(reading, after), blanks });
+  }
+  return offered;
 }

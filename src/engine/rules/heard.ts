@@ -32,15 +32,20 @@ function holds({ kind, norm }: Token): boolean {
   return (kind === 'word' || kind === 'hashtag' || kind === 'mention') && norm.length > 2 && !COMMON.has(norm);
 }
 
-/** The stems of the words that carry meaning. */
-export function stemsOf(tokens: readonly Token[]): Set<string> {
-  return new Set(tokens.filter(holds).map(({ norm }) => stem(norm)));
+/** The stems of the words that carry meaning, each with the word where it first stands. */
+export function stemsOf(tokens: readonly Token[]): Map<string, Token> {
+  const stems = new Map<string, Token>();
+  for (const token of tokens.filter(holds)) {
+    const stemmed = stem(token.norm);
+    if (!stems.has(stemmed)) stems.set(stemmed, token);
+  }
+  return stems;
 }
 
-/** Whether the draft repeats a word of the post that it answers. */
-export function sharesWords(facts: Facts, others: readonly Token[]): boolean {
+/** The words of the draft that the others used too. */
+export function sharedWords(facts: Facts, others: readonly Token[]): Token[] {
   const theirs = stemsOf(others);
-  return [...stemsOf(facts.tokens)].some((word) => theirs.has(word));
+  return [...stemsOf(facts.tokens)].filter(([stemmed]) => theirs.has(stemmed)).map(([, token]) => token);
 }
 
 /** Later words such as "it" mostly stand for something in the draft itself. */

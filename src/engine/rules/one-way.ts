@@ -3,10 +3,11 @@ import { isForOthers } from './urged';
 
 /**
  * Whether nobody speaks and nobody is spoken to: no "I", no question that waits for an answer, no chat, no answer to
- * anybody, and no loss or search, where a notice is right. Makers who say what they are working on speak of themselves, even where they leave the "I" out.
+ * anybody, and no loss or search, where a notice is right. Makers who say what they are working on speak of themselves,
+ * even where they leave the "I" out.
  */
 export function isOneWay(facts: Facts): boolean {
-  if (isForOthers(facts) || facts.hits('loss').length > 0) return false;
+  if (isForOthers(facts) || facts.hits('alarm').length > 0) return false;
   if (facts.isReply || facts.persons.i.length > 0 || facts.tokens[0]?.kind === 'mention') return false;
   if (facts.questions.some(({ type }) => type === 'genuine')) return false;
   return facts.hits('small-talk').length === 0 && facts.hits('own-project').length === 0;

@@ -21,3 +21,33 @@ export function* pitches(facts: Facts, list: string): Generator<Hit> {
 export function isPushed(facts: Facts): boolean {
   return facts.links.length > 0 || facts.tags.length > 1 || facts.hits('orders').length > 0;
 }
+
+/** Phrases that offer something or bait: beside them a raised voice or a hurry is a sales voice. */
+const OFFERS = [
+  'orders',
+  'order-to-buy',
+  'sale-terms',
+  'giveaway',
+  'money-lure',
+  'hire-us',
+  'join-us',
+  'follow-bait',
+  'subscribe-plug',
+  'drop-in-plug',
+  'share-bait',
+  'react-bait',
+  'comment-bait',
+];
+
+export function isOffer(facts: Facts): boolean {
+  return OFFERS.some((list) => facts.hits(list).length > 0);
+}
+
+/** Words before a verb that make it no order: "to learn more", "you should check the". */
+const NO_ORDER = new Set('to will should must'.split(' '));
+
+/** Whether a phrase is said as an order: no word before it makes it an infinitive or a statement. */
+export function isOrder(facts: Facts, { sentence, from }: Hit): boolean {
+  const before = facts.sentences[sentence]?.tokens[from - 1];
+  return !before || !NO_ORDER.has(before.norm);
+}

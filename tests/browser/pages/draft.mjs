@@ -63,7 +63,9 @@ function refresh() {
 function send({ mounts }) {
   window.sent.push(mounts.map(textOf).filter(Boolean).join('\n---\n'));
   for (const mount of mounts) {
-    setters.get(mount)((state) => EditorState.push(state, ContentState.createFromText(''), 'remove-range'));
+    setters.get(mount)((state) =>
+      EditorState.moveFocusToEnd(EditorState.push(state, ContentState.createFromText(''), 'remove-range')),
+    );
   }
 }
 

@@ -79,7 +79,7 @@ const feed = unit(TOM) + unit(ANA);
 const twins = ['[type="search"]', 'textarea', '[data-testid="opted-out"]', '[data-testid="chat"]'];
 const common = {
   twins,
-  box: 'post',
+  box: '[data-testid="post"]',
   send: '[role="dialog"] .send',
   sendKey: 'Control+Enter',
 };

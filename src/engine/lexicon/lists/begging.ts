@@ -4,7 +4,7 @@ export default defineLexicon({
   id: 'begging',
   source: 'Requests to strangers for money or views; X platform manipulation policy, 2022.',
   phrases: [
-    '(please|pls|plz|kindly|someone|somebody) (help|send|give|support|sponsor) me (with|some|a|money|<money>|out|out with|my|by)',
+    '(please|pls|plz|kindly|someone|somebody) (help|send|give|support|sponsor) me (some|money|<money>|with (money|some|<money>|my (rent|bills|debt|debts)))',
     '(please|pls|plz|kindly|just) (donate|send) (me|to me|to my|some|any|whatever|<money>|money|bitcoin|btc|usdt|crypto|a)',
     '(need|send|spare|lend me|give me|donate) (some|any|just|only|a little|) (<money>|money|cash|bitcoin|btc|usdt|robux|v bucks)',
     '(my|the) (cashapp|cash app|venmo|paypal|binance|wallet|btc|usdt|trc20|pay) (is|id|address|link|tag)',

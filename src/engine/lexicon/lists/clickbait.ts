@@ -14,5 +14,7 @@ export default defineLexicon({
     "(so (good|funny|true|cute|real|hot|perfect|accurate|beautiful|delicious) (you|they|it|that you|you'll))",
     "(here's|heres|here is) the (real|surprising|shocking|secret) *",
     '(the (real|shocking|surprising|hidden|ugly) (reason|truth|secret))',
+    '(watch|read|stay|stick around) (till|until|to) the (very|) end',
+    '(stop scrolling|wait till you see|wait until you see|number <number> is *)',
   ],
 });

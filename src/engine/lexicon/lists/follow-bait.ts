@@ -20,5 +20,8 @@ export default defineLexicon({
     '(first|new|more|some|any|few|my) (sub|subs|subscriber|subscribers)',
     '(sub|suscribe|sucscribe|subcribe) (to me|me|to my|my|please|plz|pls|to us)',
     'help (me|us) (reach|hit|get to|grow to) (my|our|<number>|the)',
+    '(follow|following) (along|us|me|for|<mention>) for (more|daily|weekly|the next)',
+    'follow for (more|daily|weekly|part)',
+    '(turn|switch) on (post|my|) notifications',
   ],
 });

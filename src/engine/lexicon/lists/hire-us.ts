@@ -13,5 +13,8 @@ export default defineLexicon({
     'i help (you|people|founders|businesses|companies|creators|entrepreneurs|coaches|brands|women|men|leaders|startups|teams|agencies|freelancers|online|busy|small|b2b|saas|solopreneurs)',
     '(visit|see|through|via) (our|my) (website|site|shop|store|web page|page|online store|online shop|etsy|showroom|booth|stand|blog|gallery)',
     '(toll free|call now|call today|order online|free quote|free estimate|free consultation|book a call|book a demo|schedule a call|schedule a demo|request a demo|apply now|enrol now|enroll now)',
+    '(dm|message|email) me (if you want to work|to work together|to book|to start)',
+    '(book|schedule|grab) (a|your) (free|discovery|strategy|intro) (call|session|consultation)',
+    '(now booking|booking now|taking bookings|accepting clients|taking on new clients|<number> spots open)',
   ],
 });

@@ -8,5 +8,6 @@ export default defineLexicon({
     '(link|links) (is|) in (my|our|the|) (comments|comment|replies|thread)',
     '(in|on|see|via|hit|tap|click) (my|our|the) (bio|link in bio|profile link)',
     '(tap|click|hit|follow|use) the link (in|below|above|to|for)',
+    '(link|links|details) (is|are|) (below|down below|👇|in the first comment)',
   ],
 });

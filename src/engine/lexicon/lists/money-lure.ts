@@ -16,5 +16,7 @@ export default defineLexicon({
     '(multiple streams of income|multiple sources of income|investment opportunity|trading bonus|trade bonus)',
     '(first|next) <number> (people|persons|person|ppl|followers|guys) (to|who|that|dm|message)',
     '(giving|sending|paying|sharing) <money> to',
+    '(quit|escape|replace|leave) your (9 to 5|9 5|nine to five|day job) (income|salary|)',
+    '(six|seven|6|7|five|5) figure (income|months|month|launch|salary|side hustle|trader)',
   ],
 });

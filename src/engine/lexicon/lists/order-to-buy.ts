@@ -12,5 +12,7 @@ export default defineLexicon({
     '(tickets|tix|presale|pre-orders|preorders|preorder) (are|is|) (now|) (on sale|available|from|start|open|live|up)',
     '(add to (cart|basket|bag)|add it to your (cart|basket|bag)|place your order|limited edition available)',
     '(try|start) (it|our|your|my|a) (free|app|new|free trial|trial) ',
+    '(grab|get|order|buy|pick up) (a|your|the) copy',
+    '(pre save|presave|pre order|preorder) (now|here|it|my|our|the|today|<link>)',
   ],
 });

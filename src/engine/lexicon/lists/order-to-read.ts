@@ -9,8 +9,8 @@ export default defineLexicon({
     '^ (click|) (learn more|find out more|discover more|learn how|find out how|see how|discover how|learn why|explore|tune in|watch now|listen now|watch live|stream now|watch the|listen to the)',
     '(watch|listen|stream|tune in) (now|live|here|tonight|today|at|on <link>|on <mention>)',
     '(read|watch|see|view|hear|listen to) (the|our|my) (full|whole|new|latest|complete) *',
-    '(check out|check) (this|the|these|some|<mention>|<tag>|how|what|more|<link>)',
+    'check out (this|the|these|some|<mention>|<tag>|how|what|more|<link>)',
     'check (it|this|these|them|us|me) out',
-    '(find out|learn|discover) (how|why|what|more)',
+    '(find out|learn|discover) (how|why|more)',
   ],
 });

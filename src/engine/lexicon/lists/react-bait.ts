@@ -14,5 +14,6 @@ export default defineLexicon({
     "(who's|whos|who is|anyone|anybody|who else is|who is still|anyone else|who else) (still|here|) (watching|listening|watched|here) (this|to this|) (in|from) <number>",
     '(show|give) (us|me|it|this) some love',
     '(can (we|i|this|it) get (to|)) (<number>|a|some) (likes|retweets|rts|shares|hearts)',
+    '(save|bookmark) this (post|thread|video|reel|for later|and (share|send|come back)|so you)',
   ],
 });

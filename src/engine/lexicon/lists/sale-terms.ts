@@ -14,5 +14,6 @@ export default defineLexicon({
     '(special|exclusive|introductory|limited time|lifetime|early bird|intro) (offer|offers|deal|deals|price|prices|pricing|discount|discounts|tickets)',
     '(free|<number> day) (trial|demo)',
     '(buy one get one|bogo|two for one|half price|money back guarantee|no credit card|buy <number> get <number>)',
+    '(use|through|with|via) my (affiliate|referral|discount|promo) (link|code)',
   ],
 });

@@ -11,5 +11,6 @@ export default defineLexicon({
     '^ (so|and|then|now|) share (this|and (win|like|tag|follow)|if (you|your)|with (your|a|all your|<number>|someone|everyone)|to your|my|our|far)',
     '(like|tag|comment|follow|vote) (and|&|,|) (retweet|rt|share|repost)',
     '(spread the word|share the love|share widely|share if you|help us spread|help me spread)',
+    '(repost|share) (this|it|) (to help|if (you|this|it)|so (others|more people|your|that)|with your (network|friends|followers|team|audience))',
   ],
 });

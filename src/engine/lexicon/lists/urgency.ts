@@ -14,5 +14,8 @@ export default defineLexicon({
     '(ends|ending|expires|closes|closing) (soon|today|tonight|midnight|at midnight|in <number>)',
     'only (a few|<number>|a handful|limited|two|three) (spots|seats|places|left|tickets|slots|copies|days|hours|remaining|available) (left|remaining|to go|)',
     '(now or never|one time offer|once in a lifetime|wait is over|a very short time|for a short time)',
+    '(doors|enrolment|enrollment|registration|registrations|cart|applications|bookings|sale) (close|closes|end|ends|closing) (in|at|on|tonight|today|tomorrow|soon|friday|sunday|monday)',
+    '(price|prices) (goes up|go up|rises|rise|increase|increases|doubles) (tonight|today|tomorrow|soon|in|at|on|after)',
+    'before (midnight|they sell out|it sells out|prices (go up|rise)|the price goes up)',
   ],
 });

@@ -6,7 +6,7 @@ const LONGEST = 80;
 const OPENERS = /^(?:so |and |but )?(?:who|what|which|where|when|why|how)\b/i;
 /** Said to one person about what went before, not to the room. */
 const POINTS_BACK =
-  /\b(?:it|them|that|this|these|those|they|he|she|him|her|did|were|was|about|your (?:question|goal|problem|point)|the)\b/i;
+  /\b(?:it|them|that|this|these|those|they|he|she|him|her|did|were|was|about|your (?:question|goal|problem|point))\b/i;
 
 /** The draft's question to the room, if the author could answer it too. */
 export function openQuestion(facts: Facts): AskedQuestion | undefined {

@@ -11,6 +11,7 @@ import orderFromNobody from './order-from-nobody';
 import passedOn from './passed-on';
 import pipedNotice from './piped-notice';
 import quotationAlone from './quotation-alone';
+import readsLikeANotice from './reads-like-a-notice';
 import reportFromNobody from './report-from-nobody';
 import toEveryone from './to-everyone';
 import whatsOn from './whats-on';
@@ -31,4 +32,5 @@ export default [
   passedOn,
   toEveryone,
   calendarPost,
+  readsLikeANotice,
 ] satisfies Rule[];

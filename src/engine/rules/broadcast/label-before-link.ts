@@ -38,7 +38,7 @@ export default fauxPas({
   examples: {
     flags: [
       'The pool stays closed until Friday. ⟦Details: https://pool.example⟧',
-      'Nurses’ choir raises 4,000 for the hospice. ⟦Full story: https://paper.example/choir⟧',
+      'Nurses’ choir raises 4,000 for the library. ⟦Full story: https://paper.example/choir⟧',
       'Tickets for the puppet theatre are on sale. ⟦All dates: https://puppets.example⟧',
     ],
     passes: [

@@ -1,5 +1,6 @@
 import { soundsLike } from '../../impression/sounds-like';
 import { fauxPas } from '../../rule';
+import { isForOthers } from '../urged';
 
 export default fauxPas({
   id: 'reads-like-a-notice',
@@ -13,10 +14,14 @@ export default fauxPas({
   message: 'This reads like a notice on a wall. Who did you think of when you wrote it?',
   severity: 2,
   confidence: 0.75,
-  check: (facts) => soundsLike(facts, 'broadcast'),
+  check: (facts) => (isForOthers(facts) ? [] : soundsLike(facts, 'broadcast')),
   examples: {
-    flags: ['⟦Annual General Meeting Of The Harbour Trust Moves To Thursday⟧'],
+    flags: [
+      '⟦Annual General Meeting Of The Harbour Trust Moves To Thursday⟧',
+      '⟦Road works on Mill Lane start Monday, says the council⟧.',
+    ],
     passes: [
+      'Our kitten has been missing since Friday, last seen on Mill Road. Please share.',
       'I got lost on the way to the harbour and found the best chips of my life.',
       'Which of you has been to the harbour since they moved the boats?',
       'Thanks for the directions, you saved my morning.',

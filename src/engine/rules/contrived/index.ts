@@ -8,6 +8,7 @@ import lineStack from './line-stack';
 import moralOrders from './moral-orders';
 import notXButY from './not-x-but-y';
 import proudToAnnounce from './proud-to-announce';
+import readsLikeABrochure from './reads-like-a-brochure';
 import salesPatter from './sales-patter';
 import solemnVow from './solemn-vow';
 import stagedHook from './staged-hook';
@@ -27,4 +28,5 @@ export default [
   moralOrders,
   notXButY,
   threeBeats,
+  readsLikeABrochure,
 ] satisfies Rule[];

@@ -15,7 +15,10 @@ export default fauxPas({
   confidence: 0.75,
   check: (facts) => soundsLike(facts, 'contrived'),
   examples: {
-    flags: ['⟦Success starts with your mindset, so unlock your potential and elevate your growth every single day⟧.'],
+    flags: [
+      '⟦Success starts with your mindset, so unlock your potential and elevate your growth every single day⟧.',
+      "⟦In today's fast-paced world, innovation is the key to unlocking sustainable growth⟧.",
+    ],
     passes: [
       'We moved the sofa three times and it is back where it was.',
       'Which bus do you take when the bridge is up?',

@@ -1,5 +1,5 @@
 import { fauxPas } from '../../rule';
-import { sharesWords } from '../heard';
+import { sharedWords } from '../heard';
 import { urged } from '../urged';
 
 const PLUGS = ['drop-in-plug', 'subscribe-plug', 'link-in-bio', 'own-launch', 'changes-to-own'];
@@ -19,7 +19,7 @@ export default fauxPas({
     const { parent } = facts;
     if (!facts.isReply || !parent) return;
     const asked = parent.questions.some(({ type }) => type === 'genuine');
-    if (asked && sharesWords(facts, parent.tokens)) return;
+    if (asked && sharedWords(facts, parent.tokens).length > 0) return;
     const [first] = PLUGS.flatMap((list) => [...urged(facts, list)]).sort((a, b) => a.start - b.start);
     if (first) yield first;
   },

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../facts/sentences';
 import { fauxPas } from '../../rule';
 import { awaited, mayAnswer } from '../awaited';
-import { sharesWords } from '../heard';
+import { sharedWords } from '../heard';
 
 /** Fewer words may well be the whole answer: "Until noon." */
 const LEAST = 5;
@@ -29,7 +29,7 @@ export default fauxPas({
     const { parent, sentences, words } = facts;
     const asked = parent?.questions.filter(({ type }) => type === 'genuine') ?? [];
     const open = asked.find(({ sentence }) => awaited(sentence))?.sentence;
-    if (!open || asked.length > 1 || words.length < LEAST || sharesWords(facts, open.tokens)) return;
+    if (!open || asked.length > 1 || words.length < LEAST || sharedWords(facts, open.tokens).length > 0) return;
     if (mayAnswer(facts, awaited(open) ?? new Set())) return;
     const [first] = sentences;
     const [from, to] = [first?.words[0], first?.words.at(-1)];

@@ -1,5 +1,5 @@
 import { fauxPas } from '../../rule';
-import { pointsBack, sharesWords, stemsOf } from '../heard';
+import { pointsBack, sharedWords, stemsOf } from '../heard';
 
 /** With less on either side, sharing no word is chance. */
 const SAID = 5;
@@ -21,7 +21,7 @@ export default fauxPas({
     if (!facts.isReply || !parent || words.length < LEAST || stemsOf(parent.tokens).size < SAID) return;
     // Where they asked, any words may be the answer; a quotation of theirs is taking up.
     if (parent.questions.length > 0 || facts.questions.length > 0 || words.some(({ quoted }) => quoted)) return;
-    if (pointsBack(facts) || sharesWords(facts, parent.tokens)) return;
+    if (pointsBack(facts) || sharedWords(facts, parent.tokens).length > 0) return;
     const [first] = sentences;
     const [from, to] = [first?.words[0], first?.words.at(-1)];
     if (from && to) yield { start: from.start, end: to.end };

@@ -1,4 +1,5 @@
 import type { Facts, Span } from '../../facts/facts';
+import type { Hit } from '../../lexicon/match';
 import { fauxPas } from '../../rule';
 import { pitches } from '../pitch';
 
@@ -7,6 +8,12 @@ const SPOKEN_OF = ['order-to-buy', 'order-to-read', 'subscribe-plug', 'join-us',
 
 function spokenOf(facts: Facts, { start, end }: Span): boolean {
   return SPOKEN_OF.some((list) => facts.hits(list).some((hit) => hit.start < end && start < hit.end));
+}
+
+/** Whether it is an item of a list: advice in steps, as in a recipe. */
+function isListed(facts: Facts, { sentence }: Hit): boolean {
+  const [first] = facts.sentences[sentence]?.tokens ?? [];
+  return first !== undefined && (first.kind === 'number' || /^[-–•*‣→]/.test(first.text));
 }
 
 export default fauxPas({
@@ -21,13 +28,14 @@ export default fauxPas({
   severity: 2,
   confidence: 0.8,
   *check(facts) {
-    for (const hit of pitches(facts, 'orders')) if (!spokenOf(facts, hit)) yield hit;
+    if (facts.links.length === 0 && facts.tags.length === 0) return;
+    for (const hit of pitches(facts, 'orders')) if (!spokenOf(facts, hit) && !isListed(facts, hit)) yield hit;
   },
   examples: {
     flags: [
-      'The bell tower is open. ⟦Visit⟧ on Sunday.',
-      'Wool is back. ⟦Get your⟧ jumper.',
-      'A new way through the marsh. ⟦Discover⟧ it.',
+      'The bell tower is open. ⟦Visit⟧ on Sunday: https://bells.example',
+      'Wool is back. ⟦Get your⟧ jumper #wool',
+      'A new way through the marsh. ⟦Discover⟧ it at https://marsh.example',
     ],
     passes: [
       'The bell tower is open, and the view made me miss my bus.',

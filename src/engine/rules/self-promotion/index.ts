@@ -12,6 +12,7 @@ import ownLink from './own-link';
 import ownNumbers from './own-numbers';
 import ownProject from './own-project';
 import productCopy from './product-copy';
+import readsLikeAnAdvert from './reads-like-an-advert';
 import saleTerms from './sale-terms';
 import salesQuestion from './sales-question';
 import showAndTell from './show-and-tell';
@@ -35,4 +36,5 @@ export default [
   ourHouse,
   productCopy,
   showAndTell,
+  readsLikeAnAdvert,
 ] satisfies Rule[];

@@ -13,7 +13,10 @@ export default fauxPas({
   severity: 2,
   confidence: 0.95,
   *check(facts) {
-    yield* baits(facts, 'link-in-bio');
+    for (const hit of baits(facts, 'link-in-bio')) {
+      // “The link below” sends nobody away where the link is right there.
+      if (facts.links.length === 0 || !/below/i.test(hit.text)) yield hit;
+    }
   },
   examples: {
     flags: [
@@ -23,6 +26,7 @@ export default fauxPas({
     ],
     passes: [
       'The bread class is on Monday at six, in the old chapel.',
+      'Our notes on ladders, link below: https://ladders.example',
       'How do I change the link in my profile?',
       'I never follow a "link in bio" myself.',
     ],

@@ -1,5 +1,5 @@
 import { fauxPas } from '../../rule';
-import { pitches } from '../pitch';
+import { isOrder, pitches } from '../pitch';
 
 export default fauxPas({
   id: 'order-to-read',
@@ -13,7 +13,7 @@ export default fauxPas({
   severity: 2,
   confidence: 0.9,
   *check(facts) {
-    yield* pitches(facts, 'order-to-read');
+    for (const hit of pitches(facts, 'order-to-read')) if (isOrder(facts, hit)) yield hit;
   },
   examples: {
     flags: [

@@ -11,7 +11,7 @@ export default fauxPas({
   strength: 'strong',
   message: 'The number is yours; the story behind it could be theirs. What did you learn on the way there?',
   severity: 1,
-  confidence: 0.7,
+  confidence: 0.68,
   *check(facts) {
     yield* pitches(facts, 'own-numbers');
   },

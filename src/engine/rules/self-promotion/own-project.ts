@@ -11,9 +11,9 @@ export default fauxPas({
   strength: 'moderate',
   message: 'Good to hear who made it. What can somebody take home from it, even if they never try yours?',
   severity: 1,
-  confidence: 0.7,
+  confidence: 0.65,
   *check(facts) {
-    const confidence = facts.links.length > 0 ? 0.95 : 0.7;
+    const confidence = facts.links.length > 0 ? 0.95 : 0.65;
     for (const { start, end } of pitches(facts, 'own-project')) yield { start, end, confidence };
   },
   examples: {

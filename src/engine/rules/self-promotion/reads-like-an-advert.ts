@@ -1,5 +1,6 @@
 import { soundsLike } from '../../impression/sounds-like';
 import { fauxPas } from '../../rule';
+import { isForOthers } from '../urged';
 
 export default fauxPas({
   id: 'reads-like-an-advert',
@@ -13,10 +14,14 @@ export default fauxPas({
   message: 'This reads like an advertisement to me. Start with what it does for the person in front of you.',
   severity: 2,
   confidence: 0.75,
-  check: (facts) => soundsLike(facts, 'self-promotion'),
+  check: (facts) => (isForOthers(facts) ? [] : soundsLike(facts, 'self-promotion')),
   examples: {
-    flags: ['⟦Our new range of oak shelving is now available in all stores⟧.'],
+    flags: [
+      '⟦Our new range of oak shelving is now available in all stores⟧.',
+      '⟦We offer the best window cleaning in town, visit our website to book⟧.',
+    ],
     passes: [
+      'Our tabby has been missing since Friday, last seen on Mill Road. Please share.',
       'My neighbour lent me a ladder and I finally reached the gutter.',
       'Has anyone here kept bees on a flat roof?',
       '@lee that sounds right, I had the same noise and it was the belt.',

@@ -10,7 +10,7 @@ export default fauxPas({
   source: 'Meta on clickbait, 2014 to 2017',
   strength: 'strong',
   message: 'You’re holding the good part behind your back. Say it; whoever wants more will ask.',
-  severity: 2,
+  severity: 3,
   confidence: 0.8,
   *check(facts) {
     yield* baits(facts, 'clickbait');

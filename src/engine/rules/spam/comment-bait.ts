@@ -1,5 +1,39 @@
+import type { Facts, Span } from '../../facts/facts';
+import type { Token } from '../../facts/tokens';
 import { fauxPas } from '../../rule';
 import { baits } from '../pitch';
+import { isForOthers } from '../urged';
+
+const VERBS = new Set(['comment', 'reply', 'dm', 'message', 'text']);
+/** After these words a verb still gives an order. */
+const BEFORE = new Set(['and', 'just', 'please', 'or', 'then', 'to', 'simply', 'so', 'now']);
+const FILLERS = new Set(['me', 'us', 'with', 'the', 'word', 'below']);
+const QUOTES = /^["“”'‘’]$/;
+/** A password to be given back is a word or two. */
+const LONGEST = 3;
+
+/** The word after `at` that people are told to give back: in quotation marks or in capitals. */
+function dictatedAfter(tokens: readonly Token[], at: number): Token | undefined {
+  let next = at + 1;
+  while (FILLERS.has(tokens[next]?.norm ?? '')) next++;
+  const token = tokens[next];
+  if (!token) return undefined;
+  if (QUOTES.test(token.text)) return tokens.slice(next + 2, next + 2 + LONGEST).find(({ text }) => QUOTES.test(text));
+  return token.kind === 'word' && /^\p{Lu}{3,}$/u.test(token.text) ? token : undefined;
+}
+
+/** “Comment "GUIDE"”, “DM me READY”: an order that names the very word to give back. */
+function* dictated({ sentences }: Facts): Generator<Span> {
+  for (const { tokens } of sentences) {
+    for (const [at, token] of tokens.entries()) {
+      const before = tokens[at - 1];
+      const opens = before?.kind !== 'word' || BEFORE.has(before.norm);
+      if (token.quoted || !opens || !VERBS.has(token.norm)) continue;
+      const word = dictatedAfter(tokens, at);
+      if (word) yield { start: token.start, end: word.end };
+    }
+  }
+}
 
 export default fauxPas({
   id: 'comment-bait',
@@ -11,19 +45,31 @@ export default fauxPas({
   strength: 'strong',
   message: 'You’ve written their line for them. Ask something only they can answer.',
   severity: 3,
-  confidence: 0.85,
+  confidence: 0.9,
   *check(facts) {
-    yield* baits(facts, 'comment-bait');
+    if (isForOthers(facts)) return;
+    // Who honestly asks may say where the answers go.
+    const asks = facts.questions.some(({ type }) => type === 'genuine');
+    let end = 0;
+    const spots: Span[] = [...dictated(facts), ...(asks ? [] : baits(facts, 'comment-bait'))];
+    for (const spot of spots.sort((a, b) => a.start - b.start)) {
+      if (spot.start < end) continue;
+      end = spot.end;
+      yield { start: spot.start, end };
+    }
   },
   examples: {
     flags: [
-      '⟦Comment YES if⟧ you want the recipe.',
+      '⟦Comment YES⟧ if you want the recipe.',
+      'For the sourdough sheet, ⟦comment "CRUST"⟧ and I’ll send it.',
+      'Places are few, so ⟦DM me ‘BREAD’⟧ today.',
       '⟦Type amen for⟧ the harvest.',
       '⟦Drop a 🐝⟧ below when you read this.',
     ],
     passes: [
       'What went into the bread your grandmother made?',
-      'Her comment said yes, if I remember.',
+      'Her comment "lovely" made my day.',
+      'Can anyone recommend a dentist in town? Please comment below.',
       '@oven_and_ash I will comment on the crust tomorrow.',
     ],
   },

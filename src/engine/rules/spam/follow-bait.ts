@@ -17,7 +17,7 @@ export default fauxPas({
   },
   examples: {
     flags: [
-      '⟦Follow me for⟧ more gardening.',
+      '⟦Follow me for more⟧ gardening.',
       'New here and fond of bees, ⟦follow for follow⟧.',
       'Woodturning every day. ⟦Please subscribe⟧.',
     ],

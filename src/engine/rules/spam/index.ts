@@ -12,6 +12,7 @@ import mentionPile from './mention-pile';
 import moneyLure from './money-lure';
 import offSiteContact from './off-site-contact';
 import reactBait from './react-bait';
+import readsLikeAFlyer from './reads-like-a-flyer';
 import repeatedCopy from './repeated-copy';
 import repeatedPunctuation from './repeated-punctuation';
 import shareBait from './share-bait';
@@ -43,4 +44,5 @@ export default [
   shouting,
   repeatedPunctuation,
   repeatedCopy,
+  readsLikeAFlyer,
 ] satisfies Rule[];

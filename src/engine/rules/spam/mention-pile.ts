@@ -6,10 +6,16 @@ import { heapsOf } from '../runs';
 const PILE = 6;
 const PILE_IN_FEW_WORDS = 3;
 
-/** Mentions that the author chose: those in front of a reply are put there by the site. */
-function chosen({ mentions, tokens }: Facts): number {
+/** Mentions that call people over: not those that the site puts before a reply, and not the names after a job ("Bass: @ann"). */
+function called({ mentions, tokens }: Facts): number {
   const leading = tokens.findIndex(({ kind }) => kind !== 'mention');
-  return leading < 0 ? 0 : mentions.length - leading;
+  const credits = tokens.filter(({ kind }, i) => kind === 'mention' && tokens[i - 1]?.text === ':');
+  return leading < 0 ? 0 : mentions.length - leading - credits.length;
+}
+
+/** Thanks, praise and credit are owed to many at times. */
+function appreciates(facts: Facts): boolean {
+  return ['thanks', 'congratulations', 'credit', 'praise-of-others'].some((list) => facts.hits(list).length > 0);
 }
 
 export default fauxPas({
@@ -22,9 +28,10 @@ export default fauxPas({
   strength: 'strong',
   message: 'You’re tapping the whole room on the shoulder. Who is it for? Say their name and why.',
   severity: 2,
-  confidence: 0.7,
+  confidence: 0.75,
   *check(facts) {
-    const names = chosen(facts);
+    if (appreciates(facts)) return;
+    const names = called(facts);
     const dense = names >= PILE_IN_FEW_WORDS && facts.mentions.length * 3 >= facts.words.length;
     if (names >= PILE || dense) yield* heapsOf(facts, 'mention');
   },
@@ -36,6 +43,7 @@ export default fauxPas({
     ],
     passes: [
       '@ann @ben @cat @dan see you there',
+      'Drums: @ann\nBass: @ben\nFiddle: @cat\nTea: @dan',
       'I learned the glaze from @ash_kiln, who spent a whole wet afternoon on me.',
       'Thanks to @ann for the van, @ben for the ladders and @cat for soup that fed all of us twice.',
     ],

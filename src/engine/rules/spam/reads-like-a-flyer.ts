@@ -1,5 +1,6 @@
 import { soundsLike } from '../../impression/sounds-like';
 import { fauxPas } from '../../rule';
+import { isForOthers } from '../urged';
 
 export default fauxPas({
   id: 'reads-like-a-flyer',
@@ -13,10 +14,14 @@ export default fauxPas({
   message: 'This feels like a flyer pushed into my hand. Say it to one person you know.',
   severity: 3,
   confidence: 0.75,
-  check: (facts) => soundsLike(facts, 'spam'),
+  check: (facts) => (isForOthers(facts) ? [] : soundsLike(facts, 'spam')),
   examples: {
-    flags: ['⟦Earn big profit daily, trusted trader, invest now and withdraw your money instantly⟧.'],
+    flags: [
+      '⟦I made $4,000 trading with Mrs Hale, message her on WhatsApp to earn daily profit⟧.',
+      '⟦Invest $200 and earn $2,000 in a week, message me on Telegram⟧.',
+    ],
     passes: [
+      'Our tabby has been missing since Friday, last seen on Mill Road. Please share.',
       'I sold my first vase today and had to sit down for a minute.',
       'What did your first market stall teach you?',
       'Good luck on Friday, Noor.',

@@ -1,26 +1,5 @@
-import type { Facts } from '../../facts/facts';
 import { fauxPas } from '../../rule';
-
-/** Offers and bait: beside these, doubled marks are a sales voice; elsewhere they may be joy. */
-const OFFERS = [
-  'orders',
-  'order-to-buy',
-  'sale-terms',
-  'giveaway',
-  'money-lure',
-  'hire-us',
-  'join-us',
-  'follow-bait',
-  'subscribe-plug',
-  'drop-in-plug',
-  'share-bait',
-  'react-bait',
-  'comment-bait',
-];
-
-function offers(facts: Facts): boolean {
-  return OFFERS.some((list) => facts.hits(list).length > 0);
-}
+import { isOffer } from '../pitch';
 
 export default fauxPas({
   id: 'repeated-punctuation',
@@ -34,7 +13,8 @@ export default fauxPas({
   severity: 1,
   confidence: 0.8,
   *check(facts) {
-    if (!offers(facts)) return;
+    // Elsewhere doubled marks may simply be joy.
+    if (!isOffer(facts)) return;
     for (const { kind, quoted, text, start, end } of facts.tokens) {
       if (kind === 'mark' && !quoted && /^[!?]*!!/.test(text)) yield { start, end };
     }

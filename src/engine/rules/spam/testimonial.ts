@@ -40,7 +40,7 @@ export default fauxPas({
   },
   examples: {
     flags: [
-      'He ⟦recovered my⟧ wallet within a day.',
+      '⟦He recovered my⟧ wallet within a day.',
       'My capital doubled and every withdrawal came, all ⟦through @pips_patty⟧',
       'Trading bitcoin was hard until I ⟦met #coach_lee⟧',
     ],

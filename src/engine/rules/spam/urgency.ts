@@ -1,5 +1,5 @@
 import { fauxPas } from '../../rule';
-import { baits, isPushed } from '../pitch';
+import { baits, isOffer, isPushed } from '../pitch';
 
 export default fauxPas({
   id: 'urgency',
@@ -13,7 +13,8 @@ export default fauxPas({
   severity: 3,
   confidence: 0.8,
   *check(facts) {
-    if (isPushed(facts)) yield* baits(facts, 'urgency');
+    const hits = [...baits(facts, 'urgency')];
+    if (hits.length > 1 || isPushed(facts) || isOffer(facts)) yield* hits;
   },
   examples: {
     flags: [

@@ -17,7 +17,7 @@ export default fauxPas({
   },
   examples: {
     flags: [
-      'Pond or pool? ⟦Like for team⟧ pond.',
+      'Pond or pool, ⟦like for team pond⟧.',
       '⟦Vote with a heart⟧ for the blue door.',
       'Chutney contest: ⟦please vote for my⟧ jar.',
     ],

@@ -1,0 +1,65 @@
+import type { Facts, Span } from '../facts/facts';
+import type { Sentence } from '../facts/sentences';
+import type { Hit } from '../lexicon/match';
+import { bodyOf } from './body';
+
+const LISTS = ['react-bait', 'share-bait', 'tag-bait', 'vote-bait', 'follow-bait', 'comment-bait', 'subscribe-plug'];
+
+/** Words that a call may begin with: "So please, don't forget to …". */
+const RUN_UP =
+  /^(?:(?:and|so|now|just|then|also|please|plz|pls|but|guys|everyone|hey|to (?:enter|win)|if you (?:like|liked|enjoyed|love|agree)[^,.!?]{0,30},|don['’]t forget to|be sure to|make sure to|make sure you|remember to|go|to)[\s,:]*)*$/i;
+/** A call that hangs on a sentence: ", so smash that follow". */
+const JOINT =
+  /(?:\s*[,;–—-])?\s*(?:\b(?:and|so|then|but|plus)\b|&|\+)\s*(?:please|plz|pls|just|don['’]t forget to|be sure to|make sure to)?\s*$|\s*[,;–—]\s*(?:please|plz|pls)?\s*$/i;
+
+/** More than this tells something besides the asking. */
+const LONGEST = 18;
+
+const OPENS =
+  /^(?:re-?tweet|rt|repost|reblog|like|share|follow|tag|subscribe|sub|comment|smash|hit|drop|vote|thumbs|upvote|double|leave|type|give|turn|show|spread|help|mention|react|please|plz|pls|heart|press|click|tap|favou?rite|fav)\b/i;
+
+function clauseOf(sentence: Sentence, facts: Facts, hits: readonly Hit[]): Span | undefined {
+  const { text } = facts;
+  const body = bodyOf(sentence, facts);
+  const hit = hits[0];
+  if (!body || !hit || sentence.ending === '?') return undefined;
+  const before = text.slice(body.start, Math.max(body.start, hit.start));
+  const asks = text.slice(hit.start, body.end);
+  // What is named or counted as a thing to have is not bait but the offer's terms.
+  if (/[$£€¥₹@#]|https?:|\b(?:story|stories|idea|ideas|experience|memories)\b/i.test(asks)) return undefined;
+  if (asks.split(/\s+/).length > LONGEST) return undefined;
+  if (RUN_UP.test(before)) {
+    if (!OPENS.test(asks)) return undefined;
+    return { start: body.start, end: tailOf(sentence, body.close) };
+  }
+  const joint = JOINT.exec(before);
+  if (!joint || !OPENS.test(asks)) return undefined;
+  const start = body.start + joint.index;
+  return text.slice(body.start, start).trim().split(/\s+/).length >= 3 ? { start, end: body.end } : undefined;
+}
+
+/** Emoji behind the call go with it, since they cheer for it alone. */
+function tailOf(sentence: Sentence, close: number): number {
+  let end = close;
+  for (const token of sentence.tokens) {
+    if (token.start < close) continue;
+    if (token.kind !== 'emoji') break;
+    end = token.end;
+  }
+  return end;
+}
+
+function leadOf(sentence: Sentence, start: number): number {
+  const lead = sentence.tokens.filter((token) => token.end <= start);
+  return lead.length > 0 && lead.every(({ kind }) => kind === 'emoji') ? (lead[0]?.start ?? start) : start;
+}
+
+/** Sentences and clauses that ask for likes, shares, follows, tags or comments, and nothing else. */
+export function baitOf(facts: Facts): Span[] {
+  return facts.sentences.flatMap((sentence) => {
+    const hits = LISTS.flatMap((list) => facts.hitsIn(sentence, list)).sort((a, b) => a.start - b.start);
+    const clause = clauseOf(sentence, facts, hits);
+    if (!clause) return [];
+    return [{ start: leadOf(sentence, clause.start), end: clause.end }];
+  });
+}

@@ -1,0 +1,20 @@
+/**
+ * The only words that a wording may bring along: whatever else it says is the draft's own or the author's answer.
+ * Grammar first, then offering, asking and joining.
+ */
+const WORDS = `
+a an the i you he she it we they and their me us your my our its them him his yours ones ours
+is are was were be been has have had do does did will would can could should
+to of in on at for with from by about as than so too not or but if that these there here who what which when where why how this
+all any else ever most more next now yet then far best there's here's what's who's it's you're you'd you've that's i'm we're we've
+out open back new
+one thing list like less first last another way bit else like
+use go see run try keep buy choose love hear watch wear walk ask look add change find follow spend learn leave know need get want play
+put call give bring take remember share answer write make come think feel say said work worked
+been welcome thank thanks guys rest after early late house something somebody somebody's sooner shown show already tell
+anyone someone coming backing watching spending plans looking forward good before yes wish question mean means
+eye wants round helped once across hope today's still same other
+because mine example story far short above best others did does doing
+`;
+
+export const CLOSED_LIST: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/));

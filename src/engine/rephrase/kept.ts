@@ -1,0 +1,107 @@
+import { Facts, type Span } from '../facts/facts';
+import type { Token } from '../facts/tokens';
+import { baitOf } from './bait';
+
+/** Labels that the law asks for: they say that somebody paid. */
+export const DISCLOSURE = /^(?:ad|ads|advert|sponsored|spon|sp|gifted|paid\w*|\w+partner|affiliate|pr|werbung)$/;
+
+/** Words that turn a sentence round, bind an offer or date it: none may go. */
+const BINDING =
+  /\b(?:not|no|never|none|nobody|nothing|nor|neither|without|cannot|hardly|while|until|till|unless|only|except|excludes?|excluding|subject|select|selected|up to|valid|expires?|ends?|ending|closes?|deadline|per|min|minimum|max|maximum|at least|less than|more than|over|under|terms|t&cs?|apply|conditions|sponsored|gifted|affiliate|advice|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|january|february|march|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec|today|tonight|tomorrow|yesterday|noon|midnight|am|pm|am\/pm)\b|\w+n['’]t\b|[®™©]/gi;
+
+/** Set phrases of hurry and sorry: their "not" denies nothing. */
+const EMPTY_NOT =
+  /\b(?:(?:do ?n['’]?o?t|do not) (?:miss(?: out)?(?: on)?|wait|delay|hesitate|forget(?: to)?|sleep on|like|want)|(?:won['’]t|don['’]t) want to miss|not to (?:be missed|spam|plug|self[- ]promote)|(?:no one|nobody) (?:will|is going to) (?:read|see)|run,? don['’]t walk|now or never|why not|over the moon|(?:the wait is|it['’]s) over|no excuses)\b/gi;
+
+function counted(items: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
+}
+
+function same(a: readonly string[], b: readonly string[]): boolean {
+  return [...a].sort().join('\n') === [...b].sort().join('\n');
+}
+
+function within(spans: readonly Span[], { start, end }: Span): boolean {
+  return spans.some((span) => span.start <= start && end <= span.end);
+}
+
+/** Links, accounts, amounts: whatever a reader could look up. Tags in a sentence and disclosures count, labels do not. */
+function checkable(facts: Facts, bait: readonly Span[]): string[] {
+  const labels = new Set(facts.trailingTags.filter((tag) => !DISCLOSURE.test(tag.norm.slice(1))));
+  return facts.tokens
+    .filter(({ kind }) => /^(?:link|mention|number|money|cashtag|hashtag)$/.test(kind))
+    .filter((token) => !labels.has(token) && !(token.kind === 'number' && within(bait, token)))
+    .map(({ text }) => text);
+}
+
+/** A number with the word that it counts: "40 prams". */
+function amounts(facts: Facts, bait: readonly Span[]): string[] {
+  return facts.tokens.flatMap((token, i) => {
+    const next = facts.tokens[i + 1];
+    if (token.kind !== 'number' || next?.kind !== 'word' || within(bait, token)) return [];
+    return [`${token.text} ${next.norm}`];
+  });
+}
+
+function quotations({ tokens, text }: Facts): string[] {
+  const runs: Token[][] = [];
+  for (const [i, token] of tokens.entries()) {
+    if (!token.quoted) continue;
+    if (tokens[i - 1]?.quoted) (runs.at(-1) as Token[]).push(token);
+    else runs.push([token]);
+  }
+  return runs.map((run) => text.slice(run[0]?.start, run.at(-1)?.end));
+}
+
+/** Words with a capital inside a sentence, shouts aside. */
+function names(facts: Facts, bait: readonly Span[]): string[] {
+  const openings = new Set(facts.sentences.map(({ words }) => words[0]));
+  return facts.words
+    .filter((word) => /^\p{Lu}/u.test(word.text) && !/^I(?:['’]|$)/.test(word.text) && !openings.has(word))
+    .filter((word) => !within(bait, word) && !facts.shouting.some((shout) => within([shout], word)))
+    .filter((word) => !/["“*:>•–—|]\s*$/.test(facts.text.slice(0, word.start)))
+    .map(({ text }) => text);
+}
+
+function bindings(text: string): string[] {
+  return [...text.replace(EMPTY_NOT, '').matchAll(BINDING)].map(([word]) => word.toLowerCase().replace('’', "'"));
+}
+
+function blanked(text: string, spans: readonly Span[]): string {
+  return spans.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text);
+}
+
+/** Whether all of these are still there, as often as before. */
+function holds(have: readonly string[], need: readonly string[]): boolean {
+  const left = counted(have);
+  return [...counted(need)].every(([item, count]) => (left.get(item) ?? 0) >= count);
+}
+
+/**
+ * Whether a wording says all that the draft says: every link, account, amount, date, name, quotation, negation and
+ * condition, and no other. `added` is what the author answered, which may bring facts of its own.
+ */
+export function keepsFacts(draft: Facts, wording: string, added: string): boolean {
+  const result = new Facts({ ...draft.draft, text: wording });
+  const bait = baitOf(draft);
+  const answer = added ? new Facts({ text: added }) : undefined;
+  const before = checkable(draft, bait);
+  const after = checkable(result, []);
+  const brought = answer ? checkable(answer, []) : [];
+  if (!same(after, [...before, ...brought])) return false;
+  if (!holds(amounts(result, []), amounts(draft, bait))) return false;
+  if (!quotations(draft).every((quotation) => wording.includes(quotation))) return false;
+  if (
+    !holds(
+      result.words.map(({ text }) => text),
+      names(draft, bait),
+    )
+  )
+    return false;
+  const bound = bindings(blanked(draft.text, bait));
+  if (!same(bindings(wording), [...bound, ...bindings(added)])) return false;
+  const opensWithMention = (facts: Facts) => facts.tokens[0]?.kind === 'mention';
+  return !opensWithMention(result) || opensWithMention(draft);
+}

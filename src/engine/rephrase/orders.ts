@@ -1,0 +1,34 @@
+import type { Facts } from '../facts/facts';
+
+/** Verbs that lead into an offer, as they open a sentence. Advice, recipes and help are none of these. */
+export const OFFER_VERBS =
+  'shop|buy|order|pre-?order|get|grab|download|install|book|reserve|register|sign up|join|apply|visit|try|discover|explore|browse|stream|watch|listen|read|enjoy|save|pledge|subscribe|rent|snag|claim|secure|score|treat yourself|catch|donate|upgrade|switch|swing by|stop by|drop by|head|find|see|view|meet|learn|test|bid|create|build|design|customi[sz]e|stock up|sample|taste|experience|celebrate|win|enter|vote|nominate|submit|send|contact|call|email|dm|message|tune in|follow|access|unlock|start|compare|plan|choose|pick up';
+
+/** What an order is about when it belongs to an offer: the author's own, or something to be had. */
+const SELLING = [
+  'order-to-buy',
+  'order-to-read',
+  'orders',
+  'sale-terms',
+  'own-launch',
+  'join-us',
+  'product-copy',
+  'own-project',
+  'show-and-tell',
+  'hire-us',
+  'link-in-bio',
+];
+
+/** Three orders and more are steps of a recipe or a list of advice. */
+const STEPS = 4;
+
+const ORDER = new RegExp(`^(?:please |now |just )*(?:${OFFER_VERBS})\\b`, 'i');
+
+/** Whether orders in this draft are offers of something rather than advice or help. */
+export function offers(facts: Facts): boolean {
+  const orders = facts.sentences.filter(({ text }) => ORDER.test(text)).length;
+  if (orders >= STEPS) return false;
+  const { we } = facts.persons;
+  const mine = facts.said.some(({ norm }) => norm === 'my');
+  return SELLING.some((list) => facts.hits(list).length > 0) || ((we.length > 0 || mine) && facts.links.length > 0);
+}

@@ -1,0 +1,50 @@
+import type { Facts } from '../facts/facts';
+import type { Sentence } from '../facts/sentences';
+import { bodyOf } from './body';
+
+/** Initials of who wrote it, credits and farewells stay last. */
+const SIGN_OFF =
+  /\s+(?:[\^/~-][A-Z]{1,3}|(?:📸|📷|via @|[Pp]hotos?(?: by|:)|[Cc]redit|[Hh]\/[Tt]|cc |P\.?S\.? )[^\n]*|[-–—] ?[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})\s*$/u;
+
+/** Where the last words end, in front of trailing tags, accounts and sign-offs. UTF-16 offset. */
+export function endOfTalk(facts: Facts): number {
+  const { text, sentences, links, tokens } = facts;
+  const bodies = sentences.flatMap((sentence) => bodyOf(sentence, facts) ?? []);
+  const last = bodies.at(-1);
+  if (!last) return text.trimEnd().length;
+  let end = Math.max(last.close, links.at(-1)?.end ?? 0);
+  for (const token of tokens) {
+    if (token.start < end) continue;
+    if (token.kind !== 'emoji') break;
+    end = token.end;
+  }
+  const sign = SIGN_OFF.exec(text.slice(0, end));
+  return sign && sign.index > 0 ? sign.index : end;
+}
+
+/** The draft with one more sentence at this offset, on a line of its own where the draft is written in such lines. */
+export function inserted(
+  text: string,
+  at: number,
+  sentence: string,
+  ownLine: boolean,
+): { text: string; start: number } {
+  let before = text.slice(0, at).trimEnd();
+  const after = text.slice(at);
+  const last = /\S+$/.exec(before)?.[0] ?? '';
+  if (/[\p{L}\p{N}%)’”"]$/u.test(last) && !/^(?:[@#]|https?:|www\.)|\w\.\w+\//.test(last)) before += '.';
+  const gap = before === '' ? '' : ownLine ? gapOf(before) : ' ';
+  const joint = after === '' || /^\s/.test(after) ? '' : ' ';
+  return { text: before + gap + sentence + joint + after, start: before.length + gap.length };
+}
+
+function gapOf(before: string): string {
+  if (/\n\s*\n/.test(before)) return '\n\n';
+  return before.includes('\n') ? '\n' : ' ';
+}
+
+/** Where a sentence after this one may stand: behind the link that it points to. */
+export function behind(sentence: Sentence, facts: Facts): number {
+  const body = bodyOf(sentence, facts);
+  return body?.link?.end ?? body?.close ?? sentence.end;
+}

@@ -1,0 +1,84 @@
+import { terms, verbForms } from '../../language';
+import { bodyOf } from '../body';
+import { type Edit, edited } from '../edits';
+import type { Transformation } from '../transformation';
+
+const IF =
+  /^(?:(?:please|so|and|just) )*(?:like|re-?tweet|rt|share|repost|upvote|thumbs up|double tap|heart|hit like|smash (?:that )?like|comment|raise your hand)(?: (?:this|this post|this video|this tweet|this comment|and share))? if (?:you(?: guys)?|u)(?:(['’]re|['’]ve|['’]ll|['’]d)| (still|also|always|never|ever|really|already|just))? (.+)$/i;
+/** Views are not counted by hands: that makes two camps of the room. */
+const CAMPS =
+  /\b(?:agree|think|believe|want|support|vote\w*|hate|disagree|wish|should|would|could|think|know that|like|enjoy|president|trump|biden|obama|war|god|jesus|amen)\b/i;
+const TAG =
+  /^(?:(?:please|so|and|just|now) )*tag (?:a (?:friend|mate|buddy)|someone|somebody|the (?:person|friend)|your (?:friend|bestie)) (?:who|that)(['’]d|['’]s|['’]ll)? (.+)$/i;
+const SHORT_FORM: Readonly<Record<string, string>> = { "'d": 'would ', "'s": 'is ', "'ll": 'will ' };
+const COMMENT =
+  /^(?:(?:please|so|and|just|now) )*(?:comment|tell us|tell me|let us know|let me know|drop)(?: (?:down )?below| in the comments)?[,:]? (why|what|how|where|when|which [\p{L} ]{2,30}?) (?:you|u) (\p{L}+)(?: (.+))?$/iu;
+const BALLOT =
+  /^(?:(?:please|so|and) )*(?:like|rt|re-?tweet|share|love|heart|comment) (?:for|if you prefer) ([\p{L}' ]{2,24}?)(?:,| and| or|;) *(?:like|rt|re-?tweet|share|love|heart|comment|fav) (?:for|if you prefer) ([\p{L}' ]{2,24})$/iu;
+
+function third(verb: string): string | undefined {
+  const small = verb.toLowerCase();
+  if (small === 'are') return 'is';
+  if (small === 'have') return 'has';
+  if (/^(?:can|could|will|would|were|had|did|was)$/.test(small)) return small;
+  const [term] = terms(`you ${small}`).slice(1);
+  if (!term?.tags.has('Verb')) return undefined;
+  return term.tags.has('PastTense') ? small : verbForms(small)?.third;
+}
+
+function whoElse([, short, adverb, rest]: RegExpExecArray): string | undefined {
+  if (!rest || CAMPS.test(rest)) return undefined;
+  const theirs = rest.replace(/\byour\b/gi, 'their');
+  const lead = adverb ? `${adverb.toLowerCase()} ` : '';
+  if (short) {
+    const verb = { "'re": 'is', "'ve": 'has', "'ll": 'will', "'d": 'would' }[short.replace('’', "'").toLowerCase()];
+    return `Who else ${verb} ${theirs}?`;
+  }
+  const [verb = '', ...others] = theirs.split(' ');
+  const form = third(verb);
+  return form && `Who else ${lead}${[form, ...others].join(' ')}?`;
+}
+
+function asked([, word, verb = '', rest]: RegExpExecArray): string | undefined {
+  const [term] = terms(`you ${verb.toLowerCase()}`).slice(1);
+  if (!word || !term?.tags.has('Verb') || term.tags.has('Modal')) return undefined;
+  const base = verbForms(verb.toLowerCase())?.base;
+  if (!base || /^(?:are|were|have|had|think|want)$/i.test(verb)) return undefined;
+  const opening = word[0]?.toUpperCase() + word.slice(1);
+  return `${opening} ${term.tags.has('PastTense') ? 'did' : 'do'} you ${base}${rest ? ` ${rest}` : ''}?`;
+}
+
+function questionFor(clause: string): string | undefined {
+  const who = IF.exec(clause);
+  if (who) return whoElse(who);
+  const tag = TAG.exec(clause);
+  if (tag) return `Who do you know that ${SHORT_FORM[tag[1]?.replace('’', "'").toLowerCase() ?? ''] ?? ''}${tag[2]}?`;
+  const comment = COMMENT.exec(clause);
+  if (comment) return asked(comment);
+  const ballot = BALLOT.exec(clause);
+  if (!ballot?.[1]) return undefined;
+  return `${ballot[1][0]?.toUpperCase()}${ballot[1].slice(1)} or ${ballot[2]}?`;
+}
+
+/** Behind many a call for likes there is a question that people would gladly answer. */
+export default {
+  id: 'bait-to-question',
+  title: 'Asks what the call for likes really wants to know',
+  apply: (facts) => {
+    const { sentences, text } = facts;
+    const edits: Edit[] = [];
+    for (const sentence of sentences) {
+      const body = bodyOf(sentence, facts);
+      const question = body && questionFor(body.text.replace(/[\s.!…]+$/, ''));
+      if (body && question) edits.push({ start: body.start, end: body.close, text: question });
+    }
+    return edited(text, edits);
+  },
+  examples: [
+    ['Like if you still bake on Sundays', 'Who else still bakes on Sundays?'],
+    ['Tag a friend who’d wear a felt hat!', 'Who do you know that would wear a felt hat?'],
+    ['Comment why you moved north!', 'Why did you move north?'],
+    ['Like for felt, share for tweed!', 'Felt or tweed?'],
+    ['RT if you think our mayor is the best', 'RT if you think our mayor is the best'],
+  ],
+} satisfies Transformation;

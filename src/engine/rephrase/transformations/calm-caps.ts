@@ -1,0 +1,86 @@
+import { Facts } from '../../facts/facts';
+import type { Token } from '../../facts/tokens';
+import { terms } from '../../language';
+import { type Edit, edited } from '../edits';
+import type { Transformation } from '../transformation';
+
+const NAMES = ['Person', 'Place', 'City', 'Country', 'Organization', 'Month', 'WeekDay', 'FirstName'];
+const VOICED = /[AEIOUY]/;
+
+/** One word in capitals is stress; a run of them, or many, is a shout. */
+function shouted(facts: Facts): Token[] {
+  const runs = facts.shouting.filter(({ letters }) => letters > 1);
+  const words = facts.said.filter((word) => runs.some((run) => run.start <= word.start && word.end <= run.end));
+  const loud = words.filter(isLoud);
+  return loud.length < 2 ? [] : words;
+}
+
+/** Alone in a draft it would count as shouted: it is no acronym. */
+function isLoud({ text }: Token): boolean {
+  return new Facts({ text }).shouting.length > 0;
+}
+
+function isAcronym(word: Token, run: readonly Token[]): boolean {
+  if (isLoud(word)) return false;
+  if (/\d/.test(word.text) || word.text.length <= 3 || !VOICED.test(word.text)) {
+    const [term] = terms(word.norm);
+    const small = ['Verb', 'Preposition', 'Determiner', 'Conjunction', 'Pronoun', 'Adverb', 'Adjective', 'Value'];
+    return !(run.length > 1 && term && small.some((tag) => term.tags.has(tag)));
+  }
+  return run.length < 2;
+}
+
+/** Words that the draft writes with a capital elsewhere are names. */
+function nameIn(facts: Facts, word: Token): string | undefined {
+  const other = facts.words.find(
+    ({ norm, text, start }) =>
+      norm === word.norm && /^\p{Lu}.*\p{Ll}/u.test(text) && !facts.sentences.some((s) => s.words[0]?.start === start),
+  );
+  const own = (facts.draft.author?.names ?? []).find((name) => name.toLowerCase() === word.norm);
+  return other?.text ?? own;
+}
+
+function calm(facts: Facts, word: Token, names: ReadonlySet<number>): string {
+  const known = nameIn(facts, word);
+  if (known) return known;
+  if (/^i(?:'|$)/.test(word.norm)) return `I${word.text.slice(1).toLowerCase()}`;
+  const small = word.text.toLowerCase();
+  const sentence = facts.sentenceAt(word.start);
+  const opens = sentence?.words[0] === word || names.has(word.start);
+  return opens ? small.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : small;
+}
+
+/** Where the shouted words are names, as far as their small form tells. */
+function namesAmong(facts: Facts): Set<number> {
+  const starts = new Set<number>();
+  for (const { start, text } of facts.sentences) {
+    for (const term of terms(text.toLowerCase())) {
+      if (NAMES.some((tag) => term.tags.has(tag)) && !term.tags.has('Pronoun') && !term.tags.has('Verb')) {
+        for (const part of term.text.matchAll(/[\p{L}\p{N}'’]+/gu)) starts.add(start + term.start + part.index);
+      }
+    }
+  }
+  return starts;
+}
+
+/** Capitals are heard as shouting; the same words in a calm voice are read to the end. */
+export default {
+  id: 'calm-caps',
+  title: 'Says in a calm voice what was shouted',
+  apply: (facts) => {
+    const words = shouted(facts);
+    if (words.length === 0) return facts.text;
+    const names = namesAmong(facts);
+    const edits: Edit[] = words
+      .filter((word) => !isAcronym(word, words))
+      .map((word) => ({ start: word.start, end: word.end, text: calm(facts, word, names) }));
+    return edited(facts.text, edits);
+  },
+  examples: [
+    ['BIKES ARE BACK IN LEEDS', 'Bikes are back in Leeds'],
+    ['WE OPEN AT 9 ON MONDAY', 'We open at 9 on Monday'],
+    ['Our AMAZING new planner is HERE', 'Our amazing new planner is here'],
+    ['I really do LOVE this kettle', 'I really do LOVE this kettle'],
+    ['The NHS and the BBC are both here', 'The NHS and the BBC are both here'],
+  ],
+} satisfies Transformation;

@@ -1,0 +1,42 @@
+import { type Edit, edited } from '../edits';
+import type { Transformation } from '../transformation';
+
+const THANKS = /\b(?:thank|thanks|congrat\w*|welcome|well done|happy birthday|hello|hi|hey)\b/i;
+
+/** One mark says as much as five; a post of shouts is heard as one shout. */
+export default {
+  id: 'calm-punctuation',
+  title: 'One mark where there were many',
+  apply: ({ tokens, text, sentences }) => {
+    const loud = tokens.filter(({ kind, text: mark, quoted }) => kind === 'mark' && !quoted && mark.includes('!'));
+    const many = loud.length > 2 || loud.some((mark) => mark.text.length > 1);
+    const keeps = loud.find((mark) =>
+      THANKS.test(sentences.find(({ start, end }) => start <= mark.start && mark.end <= end)?.text ?? ''),
+    );
+    const edits: Edit[] = [];
+    tokens.forEach((token, i) => {
+      if (token.kind !== 'mark' || token.quoted) return;
+      const { start, end, text: mark } = token;
+      const next = tokens[i + 1];
+      if (/^[!?.…]*\?[!?.]*$/.test(mark)) {
+        if (mark !== '?') edits.push({ start, end, text: '?' });
+      } else if (mark.startsWith('!')) {
+        if (many && mark !== (token === keeps ? '!' : '.')) {
+          const goesOn = next?.kind === 'word' && /^\p{Ll}/u.test(next.text);
+          edits.push({ start, end, text: token === keeps ? '!' : goesOn ? ',' : '.' });
+        }
+      } else if (/^\.{4,}$/.test(mark)) edits.push({ start, end, text: '...' });
+      else if (/^(?:>{2,})$/.test(mark) && next?.kind === 'link') {
+        const from = text.slice(0, start).trimEnd().length;
+        if (/[\p{L}\p{N}]$/u.test(text.slice(0, from))) edits.push({ start: from, end, text: ':' });
+      }
+    });
+    return edited(text, edits);
+  },
+  examples: [
+    ['Sold out!!! Thank you!!!', 'Sold out. Thank you!'],
+    ['The map is here >>> https://a.example/m', 'The map is here: https://a.example/m'],
+    ['You left the oven on?!?!', 'You left the oven on?'],
+    ['We open at nine!', 'We open at nine!'],
+  ],
+} satisfies Transformation;

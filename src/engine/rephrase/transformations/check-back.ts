@@ -1,0 +1,24 @@
+import { endOfTalk, inserted } from '../place';
+import type { Transformation } from '../transformation';
+
+/** A pointer to somewhere else may or may not be the answer. */
+const POINTS = /\b(?:see|visit|check|read|found|find|here|faq|details|info\w*|form|page|link|policy)\b/i;
+
+/** An answer that asks whether it was one is heard as listening. */
+export default {
+  id: 'check-back',
+  title: 'Asks whether that was the answer',
+  apply: (facts) => {
+    const toOne = facts.isReply || facts.tokens[0]?.kind === 'mention';
+    if (!toOne || /\?|⟦/.test(facts.text) || facts.links.length !== 1 || !POINTS.test(facts.text)) return facts.text;
+    if (facts.parent && facts.parent.questions.length === 0) return facts.text;
+    return inserted(facts.text, endOfTalk(facts), 'Does that answer you, or did you mean something else?', true).text;
+  },
+  examples: [
+    [
+      { kind: 'reply', text: '@lee The form is here: https://a.example/f' },
+      '@lee The form is here: https://a.example/f Does that answer you, or did you mean something else?',
+    ],
+    [{ kind: 'reply', text: '@lee Yes, on Friday.' }, '@lee Yes, on Friday.'],
+  ],
+} satisfies Transformation;

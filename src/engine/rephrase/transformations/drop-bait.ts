@@ -1,0 +1,18 @@
+import { baitOf } from '../bait';
+import { without } from '../edits';
+import type { Transformation } from '../transformation';
+
+/** Asking for likes is what people leave for; what else the post says stands better without. */
+export default {
+  id: 'drop-bait',
+  title: 'Leaves out the asking for likes, shares, follows and tags',
+  apply: (facts) => without(facts.text, baitOf(facts)),
+  examples: [
+    ['New mural on Elm St, so smash that follow!', 'New mural on Elm St!'],
+    ['Retweet if you agree. Buses at night save lives.', 'Buses at night save lives.'],
+    ['Our plum jam is in. RT to win 🔥🔥 #ad #jam', 'Our plum jam is in. #ad #jam'],
+    ['The library sings tonight! Like and share! Doors open at 7.', 'The library sings tonight! Doors open at 7.'],
+    ['Share your allotment story with us, we read them all.', 'Share your allotment story with us, we read them all.'],
+    ['Follow the trail to the old mill, it is worth it.', 'Follow the trail to the old mill, it is worth it.'],
+  ],
+} satisfies Transformation;

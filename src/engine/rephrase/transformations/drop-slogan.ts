@@ -1,0 +1,45 @@
+import type { Facts, Span } from '../../facts/facts';
+import { bodyOf } from '../body';
+import { without } from '../edits';
+import type { Transformation } from '../transformation';
+
+/** Sentences that only drum on the ones around them. */
+const DRUM =
+  /^(?:trust me(?: on this)?|let that sink in|read that again|think about it|enough said|say no more|everything else is (?:noise|just noise|secondary|a bonus)|period|full stop|game on|you['’]re welcome|mic drop|it['’]s that simple|simple as that|that['’]s it|no excuses|this is (?:amazing|huge|big|epic|awesome|incredible)|boom|wow|(?:so )?exciting(?: times(?: ahead)?)?|big things (?:are )?coming|stay tuned|watch this space|the future is (?:now|here)|this changes everything|game[- ]changer)$/i;
+const BEATS = 3;
+
+/** "Sip. Smile. Repeat.": three and more sentences of a word or two. */
+function beatsOf(facts: Facts): Span[] {
+  const runs: Span[][] = [[]];
+  for (const sentence of facts.sentences) {
+    const body = bodyOf(sentence, facts);
+    const isBeat =
+      body && sentence.words.length <= 2 && sentence.ending === '.' && !/[#@\d"“]/.test(body.text) && !body.link;
+    if (isBeat) (runs.at(-1) as Span[]).push({ start: body.start, end: body.close });
+    else runs.push([]);
+  }
+  return runs.filter((run) => run.length >= BEATS).flat();
+}
+
+/** A slogan sounds like a poster. The plain sentence beside it says the same and more. */
+export default {
+  id: 'drop-slogan',
+  title: 'Leaves out slogans and drum beats',
+  apply: (facts) => {
+    const drums = facts.sentences.flatMap((sentence) => {
+      const body = bodyOf(sentence, facts);
+      return body && DRUM.test(body.text) && !body.link ? [{ start: body.start, end: body.close }] : [];
+    });
+    const cuts = [...drums, ...beatsOf(facts)];
+    const told = facts.sentences.some(
+      (sentence) =>
+        sentence.words.length >= 4 && !cuts.some((cut) => cut.start >= sentence.start && cut.end <= sentence.end),
+    );
+    return told ? without(facts.text, cuts) : facts.text;
+  },
+  examples: [
+    ['Sip. Smile. Repeat. Our cold brew is back at 3 shops.', 'Our cold brew is back at 3 shops.'],
+    ['We mended 40 prams this year. Let that sink in.', 'We mended 40 prams this year.'],
+    ['Felt. Tweed. That is all I wear in a cold March.', 'Felt. Tweed. That is all I wear in a cold March.'],
+  ],
+} satisfies Transformation;

@@ -1,0 +1,63 @@
+import { nounPhrases } from '../../language';
+import { bodyOf } from '../body';
+import { capitalised, type Edit, edited, without } from '../edits';
+import type { Transformation } from '../transformation';
+
+const HASTE =
+  "hurry(?: up)?|act (?:now|fast|today|quickly)|be quick|do ?n[o’']?t (?:miss (?:out|it|this|this one|your chance)|wait|delay|sleep on (?:it|this)|hesitate|let it (?:pass|slip)[^.!?]{0,12})|don['’]t miss (?:out|it|this|this one|your chance)(?: on (?:it|this))?|you (?:won['’]t|don['’]t) want to miss (?:it|this|out)|what are you waiting for|(?:the )?(?:clock|time) is (?:ticking|running out)|last chance|now or never|go,? go,? go|before it['’]s too late|not to be missed|run,? don['’]t walk";
+const WHOLE = new RegExp(`^(?:(?:so|and|but),? )?(?:${HASTE})(?:[,!.… ]+(?:and )?(?:${HASTE}))*$`, 'i');
+const FRONT = /^(?:hurry(?: up)?|act now|quick|don['’]t (?:wait|delay)|last chance)(?:[,!:–—-]+| and) *(?=\S)/i;
+const TAIL = new RegExp(
+  `(?:\\s*[,;–—-]|\\s+(?:so|and))\\s*(?:so |and |but )?(?:${HASTE})$|\\s+before it['’]s too late$`,
+  'i',
+);
+const MISS = /^(?:so )?(?:don['’]t|do not) miss (?:out on )?(?=(?:our|the|my|this|these|your)\b)/i;
+
+/** "Don't miss our fair on Sunday" is "Our fair is on Sunday". */
+function isOn(clause: string): string | undefined {
+  const miss = MISS.exec(clause);
+  if (!miss) return undefined;
+  const rest = clause.slice(miss[0].length);
+  const phrase = nounPhrases(rest)[0];
+  if (phrase?.start !== 0) return undefined;
+  const after = rest.slice(phrase.end);
+  const verb = phrase.plural ? 'are' : 'is';
+  const when = /^(?:,? )((?:on|at|this|next|from|until) .+|(?:tonight|tomorrow|today)\b.*)$/i.exec(after)?.[1];
+  if (when) return `${capitalised(phrase.end ? rest.slice(0, phrase.end) : '')} ${verb} ${when}`;
+  const terms = /^(?::| -| –) (ends .+)$/i.exec(after)?.[1];
+  return terms ? `${capitalised(rest.slice(0, phrase.end))} ${terms}` : undefined;
+}
+
+/** Hurry sells nothing that a date does not say better; dates and counts stay. */
+export default {
+  id: 'drop-urgency',
+  title: 'Leaves out the hurry and keeps the dates',
+  apply: (facts) => {
+    const { sentences, text } = facts;
+    const cuts: { start: number; end: number }[] = [];
+    const edits: Edit[] = [];
+    for (const sentence of sentences) {
+      const body = bodyOf(sentence, facts);
+      if (!body) continue;
+      const tail = TAIL.exec(body.text);
+      const front = FRONT.exec(body.text);
+      const named = isOn(body.text);
+      if (WHOLE.test(body.text)) cuts.push({ start: body.start, end: body.close });
+      else if (named) edits.push({ start: body.start, end: body.end, text: named });
+      else if (tail) cuts.push({ start: body.start + tail.index, end: body.end });
+      else if (front) {
+        const rest = body.text.slice(front[0].length);
+        edits.push({ start: body.start, end: body.end, text: capitalised(rest) });
+      }
+    }
+    return edits.length > 0 ? edited(text, edits) : without(text, cuts);
+  },
+  examples: [
+    ['Hurry! Kiln slots close Friday.', 'Kiln slots close Friday.'],
+    ['Don’t miss our plant fair on Sunday!', 'Our plant fair is on Sunday!'],
+    ["Don't miss out on our sale: ends 2 June", 'Our sale ends 2 June'],
+    ['The last six bowls are out, so don’t miss out!', 'The last six bowls are out!'],
+    ['Not many left: doors close at 9.', 'Not many left: doors close at 9.'],
+    ['We had to hurry to the last train.', 'We had to hurry to the last train.'],
+  ],
+} satisfies Transformation;

@@ -1,0 +1,81 @@
+import type { Facts } from '../../facts/facts';
+import { bodyOf, inner, isLowerCase } from '../body';
+import { type Edit, edited } from '../edits';
+import { OFFER_VERBS } from '../orders';
+import type { Transformation } from '../transformation';
+
+const LEADS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:do you )?(?:wanna) (?=\S)/i, 'If you want to '],
+  [/^(?:do you )?want (?=\S)/i, 'If you want '],
+  [/^(?:do you )?need (?=\S)/i, 'If you need '],
+  [
+    /^(?:do you |have you |you )?(?:have|got) (?=(?:a |any )?(?:questions?|problems?|ideas?|trouble)\b)/i,
+    'If you have ',
+  ],
+  [
+    /^(?:are you )?(?=(?:ready to|looking (?:for|to)|worried about|interested in|struggling (?:with|to)|tired of|thinking (?:of|about)|dreaming of|planning (?:to|a|an|your)|new to|fed up with|bored of|curious about|missing)\b)/i,
+    'If you’re ',
+  ],
+];
+const LONGEST = 20;
+const ORDER = new RegExp(
+  `^(?:please |now |then |just |come )*(?:${OFFER_VERBS}|check out|contact|call|visit|apply|use|ask us|talk to us|let us|click|learn)\\b`,
+  'i',
+);
+
+/** The condition of a question that only leads into an offer. */
+function conditionOf(question: string): string | undefined {
+  for (const [lead, condition] of LEADS) {
+    const match = lead.exec(question);
+    if (!match) continue;
+    const rest = question.slice(match[0].length);
+    return condition + (condition.endsWith('’re ') ? rest[0]?.toLowerCase() + rest.slice(1) : rest);
+  }
+  return undefined;
+}
+
+function answerTo(text: string): string | undefined {
+  if (/^let us\b/i.test(text)) return `you can ${text[0]?.toLowerCase()}${text.slice(1)}`;
+  if (/^(?:here['’]s|here are|we|our|my|i|you|the|this|these|with|there|it['’]?s|at|from|in|on|as)\b/i.test(text))
+    return inner(text);
+  if (!ORDER.test(text)) return undefined;
+  const order = text.replace(/^(?:please|now|then|just|come) /i, '');
+  return `you can ${order[0]?.toLowerCase()}${order.slice(1)}`;
+}
+
+/** "Want X? Buy Y." answers for the guest. "If you want X, …" leaves them the choice. */
+export default {
+  id: 'sales-question-to-condition',
+  title: 'Turns a question that sells into a condition',
+  apply: (facts: Facts) => {
+    const small = isLowerCase(facts);
+    const edits: Edit[] = [];
+    facts.sentences.forEach((sentence, i) => {
+      const next = facts.sentences[i + 1];
+      const body = bodyOf(sentence, facts);
+      const offer = next && bodyOf(next, facts);
+      if (!body || !next || !offer || sentence.ending !== '?' || next.ending === '?') return;
+      // Emoji, tags and links between the two would be left in the middle of a sentence.
+      if (!/^[^\S\n]*\n?[^\S\n]*$/.test(facts.text.slice(body.close, offer.start))) return;
+      if (body.text.split(/\s+/).length > LONGEST || /[?!.:]/.test(body.text)) return;
+      const condition = conditionOf(body.text);
+      const answer = condition && answerTo(offer.text);
+      if (!condition || !answer) return;
+      const text = `${condition}, ${answer}`;
+      const calm = facts.text.startsWith('!', offer.end) && /^you can /.test(answer);
+      const mark = calm ? (offer.link?.start === offer.close + 1 ? ':' : '.') : '';
+      const end = calm ? offer.close : offer.end;
+      edits.push({ start: body.start, end, text: (small ? inner(text) : text) + mark });
+    });
+    return edited(facts.text, edits);
+  },
+  examples: [
+    ['Want softer bread? Try our rye starter.', 'If you want softer bread, you can try our rye starter.'],
+    ['Looking for a desk? Rent ours', 'If you’re looking for a desk, you can rent ours'],
+    [
+      'Worried about damp? Our guide is here: https://a.example/d',
+      'If you’re worried about damp, our guide is here: https://a.example/d',
+    ],
+    ['Do you want the window open? Tell me.', 'Do you want the window open? Tell me.'],
+  ],
+} satisfies Transformation;

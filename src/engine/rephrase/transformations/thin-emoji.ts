@@ -1,0 +1,78 @@
+import type { Token } from '../../facts/tokens';
+import { without } from '../edits';
+import type { Transformation } from '../transformation';
+
+const MOST = 2;
+/** So many, or so many in a row, are a pile. */
+const PILE = 6;
+const RUN = 4;
+/** One that comes back all along the draft marks the items of a list. */
+const MARKS = 3;
+const ALARM = /^(?:🚨|⚠|📢|📣|🔔|❗|❕|👇|👉|⬇|➡|💥|💯|🔥)/u;
+
+/** Emoji that open two or more lines are the marks of a list. */
+function bulletsAmong(tokens: readonly Token[]): Set<Token> {
+  const openers = tokens.filter(
+    (token, i) =>
+      token.kind === 'emoji' &&
+      (i === 0 || tokens[i - 1]?.kind === 'newline') &&
+      tokens[i + 1] !== undefined &&
+      tokens[i + 1]?.kind !== 'newline' &&
+      tokens[i + 1]?.kind !== 'emoji',
+  );
+  const marks = tokens.filter(
+    (token, i) =>
+      token.kind === 'emoji' &&
+      tokens[i - 1]?.kind !== 'emoji' &&
+      tokens[i + 1]?.kind !== 'emoji' &&
+      tokens.filter(({ text }) => text === token.text).length >= MARKS,
+  );
+  return new Set([...(openers.length > 1 ? openers : []), ...marks]);
+}
+
+function longestRun(tokens: readonly Token[]): number {
+  let run = 0;
+  let longest = 0;
+  for (const { kind } of tokens) {
+    if (kind === 'emoji') longest = Math.max(longest, ++run);
+    else if (kind !== 'newline') run = 0;
+  }
+  return longest;
+}
+
+/** A few emoji are a smile, a row of them is a banner. */
+export default {
+  id: 'thin-emoji',
+  title: 'Keeps a few of many emoji',
+  apply: ({ tokens, emoji, text }) => {
+    const bullets = bulletsAmong(tokens);
+    const rest = emoji.filter((token) => !bullets.has(token) && !token.quoted);
+    const doubled = rest.some((token, i) => rest[i + 1]?.text === token.text && rest[i + 1]?.start === token.end);
+    if (rest.length < PILE && longestRun(tokens) < RUN && !doubled) return text;
+    const pointsAtLink = (token: Token) => {
+      const next = tokens[tokens.indexOf(token) + 1];
+      return next?.kind === 'link' && tokens[tokens.indexOf(token) - 1]?.kind !== 'emoji';
+    };
+    const kept = new Set<Token>();
+    const seen = new Set<string>();
+    const calm = rest.filter((token) => !ALARM.test(token.text));
+    // Behind words an emoji has a say; on its own line or in front it is a flag.
+    const spoken = (token: Token) => ['word', 'mark', 'number'].includes(tokens[tokens.indexOf(token) - 1]?.kind ?? '');
+    for (const token of [...calm.filter(spoken), ...calm, ...rest.filter(spoken)]) {
+      if (kept.size < MOST && !seen.has(token.text)) {
+        kept.add(token);
+        seen.add(token.text);
+      }
+    }
+    return without(
+      text,
+      rest.filter((token) => !kept.has(token) && !pointsAtLink(token)),
+    );
+  },
+  examples: [
+    ['🎉🎉🎉 We’re open 🎉🎉', 'We’re open 🎉'],
+    ['🔥🔥 Chili night 🌶️🌶️🌶️', 'Chili night 🌶️'],
+    ['✅ Bread\n✅ Salt\n✅ Soup', '✅ Bread\n✅ Salt\n✅ Soup'],
+    ['Home again 🏡', 'Home again 🏡'],
+  ],
+} satisfies Transformation;

@@ -1,0 +1,76 @@
+import type { Facts } from '../facts/facts';
+import type { ShapedQuestion, Weave } from '../questions/shape';
+import type { Blank } from '../reading';
+import { bodyOf, inner } from './body';
+import { behind, endOfTalk, inserted } from './place';
+
+/** A draft with an answer, or the place for one, in it. */
+export interface Woven {
+  text: string;
+  blanks: Blank[];
+}
+
+/** A draft that already tells one of these has no need of a second. */
+const TOLD =
+  /(?:^|[.!?…]\s|\n|\s)(?:One thing (?:in|about|from)|One (?:example|tip)|The story|The short of it|The best bit|So far|Above all|Mine|Next|Where and when|What you do|What would help|I ask because|I hear you on|(?:It|They)[’'](?:s|re) about|For [^:.!?\n]{2,60}:|I use it for|First, you[’']d|Best with|Thank you, [^.!?\n]{2,40}, for|Thank you for)(?=\W)/;
+
+function answerText(answer: string, { before, after }: Weave): string {
+  const said = answer.replace(/[⟦⟧]/g, '').replace(/\s+/g, ' ').trim();
+  const closed = /^[.:]/.test(after) ? said.replace(/[.!…,;:]+$/, '') : said;
+  if (before === '') return closed.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  return before.trimEnd().endsWith(':') ? closed : inner(closed);
+}
+
+/** What stands between the words before and after: the answer, or the question in brackets. */
+function filling(question: ShapedQuestion, weave: Weave, answer: string | undefined): string {
+  return answer ? answerText(answer, weave) : `⟦${question.text}⟧`;
+}
+
+function ending(weave: Weave, answer: string | undefined, filled: string): string {
+  if (weave.after) return /[.!?…]$/.test(filled) && weave.after === '.' ? '' : weave.after;
+  return !answer || /[.!?…:)\]”"]$|\p{Extended_Pictographic}$/u.test(filled) ? '' : '.';
+}
+
+/** The sentence that brings the news: the one with the topic, else the first that says something. */
+function newsIn(facts: Facts, topic: string | undefined) {
+  const told = facts.sentences.filter(({ words, ending: mark }) => words.length >= 3 && mark !== '?');
+  const about = topic?.toLowerCase();
+  return told.find(({ text }) => about && text.toLowerCase().includes(about)) ?? told[0];
+}
+
+/** Weaves the answer to a question into the draft, or a blank for it; nothing where it has no place. */
+export function woven(facts: Facts, question: ShapedQuestion, answer: string | undefined): Woven | undefined {
+  const { weave } = question;
+  if (!weave || facts.text.includes('⟦') || TOLD.test(facts.text)) return undefined;
+  const filled = filling(question, weave, answer);
+  const sentence = weave.before + filled + ending(weave, answer, filled);
+  const put = placed(facts, question, weave, sentence);
+  if (!put) return undefined;
+  const start = put.start + weave.before.length;
+  const blanks = answer ? [] : [{ start, end: start + filled.length, question: question.id }];
+  return { text: put.text, blanks };
+}
+
+function placed(facts: Facts, question: ShapedQuestion, weave: Weave, sentence: string) {
+  const { text } = facts;
+  if (weave.place === 'front') {
+    const start = facts.sentences.map((sentence) => bodyOf(sentence, facts)).find((body) => body !== undefined)?.start;
+    if (start === undefined) return undefined;
+    const rest = text.slice(start);
+    if (weave.after === ':' && /^(?:if|for|when)\b/i.test(rest)) return undefined;
+    const joined = weave.after === ':' ? inner(rest) : rest;
+    return { text: `${text.slice(0, start)}${sentence} ${joined}`, start };
+  }
+  if (weave.place === 'after-news') {
+    const news = newsIn(facts, question.topic);
+    if (!news) return undefined;
+    const at = Math.min(behind(news, facts), Math.max(endOfTalk(facts), 1));
+    // "Here is my playbook:" leads on to what comes next.
+    if (/^\s*[:*_~]/.test(text.slice(at)) || /[:,]$/.test(text.slice(0, at).trimEnd())) return undefined;
+    // The sentence goes on behind a link or tag in its middle: nothing may come between.
+    const rest = news.end > at ? text.slice(at, news.end) : '';
+    if (/\p{L}/u.test(rest.replace(/[#@＃]\S+|https?:\S+/g, ''))) return undefined;
+    return inserted(text, at, sentence, false);
+  }
+  return inserted(text, endOfTalk(facts), sentence, true);
+}

@@ -1,0 +1,62 @@
+import { useRef } from 'preact/hooks';
+import type { Finding, Reading, Rephrasing } from '../engine/reading';
+import { Findings } from './Findings';
+import { Praise } from './Praise';
+import { Questions } from './Questions';
+import { NOTHING_TO_CHANGE, type Notice, THE_WHOLE, UNSURE } from './text';
+import { Wordings } from './Wordings';
+
+export interface Props {
+  reading: Reading;
+  /** The draft that was read. */
+  draft: string;
+  answers: Readonly<Record<string, string>>;
+  notice?: Notice | undefined;
+  onAnswer(question: string, answer: string): void;
+  onUse(rephrasing: Rephrasing): void;
+  onCopy(rephrasing: Rephrasing): void;
+  onFinding(finding: Finding | null): void;
+  onNeverRule(rule: string): void;
+}
+
+/** What to say where there is nothing to show. */
+function remark({ invite, rephrasings }: Reading, shown: readonly Finding[]): string | undefined {
+  if (shown.length > 0) return undefined;
+  if (invite === 'yes') return rephrasings.length > 0 ? undefined : NOTHING_TO_CHANGE;
+  return THE_WHOLE;
+}
+
+/** A reading, in the order that helps: what to answer, what was heard, what was liked, how else to say it. */
+export function Coaching({ reading, draft, answers, notice, ...on }: Props) {
+  const fields = useRef(new Map<string, HTMLTextAreaElement>()).current;
+  const root = useRef<HTMLDivElement>(null);
+  if (reading.invite === 'unsure') return <p>{reading.reason ?? UNSURE}</p>;
+
+  const { questions, strengths, rephrasings } = reading;
+  const findings = reading.findings.filter(({ shown }) => shown);
+  const words = remark(reading, findings);
+  return (
+    <div class="gg-coaching" ref={root}>
+      <Questions
+        questions={questions}
+        answers={answers}
+        {...(rephrasings.length > 0 && { hint: 'Your words go into the wordings below.' })}
+        fields={fields}
+        onAnswer={on.onAnswer}
+        onDone={() => root.current?.querySelector<HTMLElement>('div:not([hidden]) > * > [data-part="use"]')?.focus()}
+      />
+      <Findings findings={findings} draft={draft} onNeverRule={on.onNeverRule} onFinding={on.onFinding} />
+      <Praise strengths={strengths} draft={draft} />
+      {words && <p class="gg-hint">{words}</p>}
+      <Wordings
+        draft={draft}
+        rephrasings={rephrasings}
+        answers={answers}
+        notice={notice}
+        onBlank={({ question }) => (fields.get(question) ?? [...fields.values()][0])?.focus()}
+        onUse={on.onUse}
+        onCopy={on.onCopy}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import type { KeyboardEventHandler } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Finding } from '../engine/reading';
+import { FindingItem } from './FindingItem';
+import { stepOf } from './keys';
+
+/** More than this at once is a lecture; the rest waits behind a button. */
+const MOST = 4;
+
+export interface Props {
+  /** Those that people see. */
+  findings: readonly Finding[];
+  draft: string;
+  onNeverRule(rule: string): void;
+  /** The finding that the person looks at now, if any. */
+  onFinding(finding: Finding | null): void;
+}
+
+function keyOf({ rule, start, end }: Finding): string {
+  return `${rule} ${start} ${end}`;
+}
+
+/** What was heard. All start closed, and one at a time opens. */
+export function Findings({ findings, draft, onNeverRule, onFinding }: Props) {
+  const id = useId();
+  const list = useRef<HTMLUListElement>(null);
+  const [opened, setOpened] = useState<string>();
+  const [all, setAll] = useState(false);
+  const open = findings.find((finding) => keyOf(finding) === opened);
+  const isGone = opened !== undefined && !open;
+  useEffect(() => {
+    if (!isGone) return;
+    setOpened(undefined);
+    onFinding(null);
+  }, [isGone, onFinding]);
+  if (findings.length === 0) return null;
+
+  const shown = all ? findings : findings.slice(0, MOST);
+  const toggle = (finding: Finding) => {
+    const opens = finding !== open;
+    setOpened(opens ? keyOf(finding) : undefined);
+    onFinding(opens ? finding : null);
+  };
+  const onKeyDown: KeyboardEventHandler<HTMLButtonElement> = (event) => {
+    const buttons = [...(list.current?.querySelectorAll<HTMLElement>('.gg-heard') ?? [])];
+    const to = stepOf(event.key, buttons.indexOf(event.currentTarget), buttons.length, 'block');
+    if (to === undefined) return;
+    event.preventDefault();
+    buttons[to]?.focus();
+  };
+  return (
+    <section class="gg-part" aria-labelledby={id}>
+      <h3 id={id}>What I heard</h3>
+      <ul ref={list}>
+        {shown.map((finding) => (
+          <FindingItem
+            key={keyOf(finding)}
+            finding={finding}
+            draft={draft}
+            open={finding === open}
+            onToggle={() => toggle(finding)}
+            onNeverRule={() => onNeverRule(finding.rule)}
+            onLook={(looks) => onFinding(looks ? finding : (open ?? null))}
+            onKeyDown={onKeyDown}
+          />
+        ))}
+      </ul>
+      {shown.length < findings.length && (
+        <button type="button" class="gg-link" onClick={() => setAll(true)}>
+          {`And ${findings.length - shown.length} more`}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,228 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Draft, Finding, Reading, Rephrasing } from '../engine/reading';
+import { Answer } from './Answer';
+import { Coaching } from './Coaching';
+import { Failed } from './Failed';
+import { Field } from './Field';
+import { Icon } from './Icon';
+import { Loading } from './Loading';
+import { Logo } from './Logo';
+import { Mark } from './Mark';
+import { MarkedText } from './MarkedText';
+import { Switch } from './Switch';
+import { ANSWERS, NOTICES, type Notice, QUESTION } from './text';
+import './popup.css';
+
+/** A draft that reads badly, to see at once what happens. */
+const EXAMPLE =
+  'BIG NEWS!!! Our new walking tour is finally here. £9 a head, book now, link in bio. Share so nobody misses out! #tour #walk #mustsee';
+
+export interface Props {
+  /** Where the draft is from: a composer of the tab, or the popup's own box. */
+  from: 'tab' | 'here';
+  draft: Draft;
+  /** Of the draft as it is; null while the person types and when there is nothing to read. */
+  reading: Reading | null;
+  answers: Readonly<Record<string, string>>;
+  state: 'ready' | 'loading' | 'failed';
+  notice: Notice | null;
+  /** What went wrong lately, for whoever repairs it. */
+  details: string;
+  /** The tab's site; null where Good Guest knows none. */
+  site: { name: string; on: boolean } | null;
+  onDraft(text: string): void;
+  /** Nothing when the draft answers nobody. */
+  onReplyTo(text: string | undefined): void;
+  onTakeUp(): void;
+  onAnswer(question: string, answer: string): void;
+  onUse(rephrasing: Rephrasing): void;
+  onCopy(rephrasing: Rephrasing): void;
+  onCopyDetails(): void;
+  onRetry(): void;
+  onNeverRule(rule: string): void;
+  onEnableSite(on: boolean): void;
+  onOptions(): void;
+}
+
+interface Heard {
+  reading: Reading;
+  text: string;
+}
+
+/** The last reading and its draft. It stays in sight, dimmed, until the next one is there: nothing jumps while typing. */
+function useHeard({ reading, draft }: Props): Heard | null {
+  const last = useRef<Heard | null>(null);
+  if (reading) last.current = { reading, text: draft.text };
+  else if (draft.text.trim() === '') last.current = null;
+  return last.current;
+}
+
+function DraftBox({ from, draft, site, findings, now, ...on }: Props & { findings: Finding[]; now: Finding | null }) {
+  const id = useId();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const isReply = draft.replyTo !== undefined;
+  useEffect(() => box.current?.focus({ preventScroll: true }), []);
+  return (
+    <div class="gg-draft">
+      <div class="gg-row gg-over">
+        <label for={id}>{isReply ? 'Your reply' : 'Your draft'}</label>
+        {from === 'tab' && <span class="gg-hint gg-push">From this tab</span>}
+        {from === 'here' && site?.on && (
+          <button type="button" class="gg-link gg-push" onClick={on.onTakeUp}>
+            Take this tab’s draft
+          </button>
+        )}
+      </div>
+      <Field
+        id={id}
+        part="draft"
+        box={box}
+        rows={isReply ? 2 : 4}
+        value={draft.text}
+        placeholder="Type or paste what you’re about to say"
+        marked={<MarkedText text={draft.text} findings={findings} now={now} />}
+        onText={on.onDraft}
+      />
+    </div>
+  );
+}
+
+function ReplyBox({ draft, onReplyTo }: Props) {
+  const id = useId();
+  const { replyTo } = draft;
+  if (!replyTo) {
+    return (
+      <button type="button" class="gg-link gg-answering" onClick={() => onReplyTo('')}>
+        <Icon name="reply" />
+        I’m answering someone
+      </button>
+    );
+  }
+  return (
+    <div class="gg-draft">
+      <div class="gg-row gg-over">
+        <label for={id}>{replyTo.author ? `What ${replyTo.author} said` : 'What they said'}</label>
+        <button type="button" class="gg-link gg-push" onClick={() => onReplyTo(undefined)}>
+          Not a reply
+        </button>
+      </div>
+      <Field
+        id={id}
+        part="reply-to"
+        rows={2}
+        value={replyTo.text}
+        placeholder="Paste the post that you answer"
+        onText={onReplyTo}
+      />
+    </div>
+  );
+}
+
+function Empty({ onDraft }: Props) {
+  return (
+    <div class="gg-empty">
+      <span class="gg-doorway" data-invite="unsure">
+        <Mark invite="unsure" size={32} />
+      </span>
+      <h2>Nothing to hear yet.</h2>
+      <p class="gg-hint">I read it here, on this computer. Nothing you type is kept or sent.</p>
+      <button type="button" class="gg-btn" onClick={() => onDraft(EXAMPLE)}>
+        Try an example
+      </button>
+    </div>
+  );
+}
+
+function Result({ heard, onLook, ...props }: Props & { heard: Heard | null; onLook(finding: Finding | null): void }) {
+  const { state, draft, reading, notice } = props;
+  if (state === 'failed') {
+    return (
+      <>
+        <Answer invite="unsure" asks="Good Guest" says="I lost my place." />
+        <Failed
+          copied={notice === 'copied'}
+          reply={false}
+          onRetry={props.onRetry}
+          onCopyDetails={props.onCopyDetails}
+        />
+      </>
+    );
+  }
+  if (draft.text.trim() === '') return <Empty {...props} />;
+  if (!heard) {
+    return (
+      <>
+        <Answer invite="unsure" asks={QUESTION} says="One moment." />
+        <Loading />
+      </>
+    );
+  }
+  const { invite } = heard.reading;
+  return (
+    <div class={`gg-result${reading ? '' : ' is-typing'}`} aria-busy={!reading}>
+      <Answer invite={invite} asks={QUESTION} says={ANSWERS[invite]} />
+      <Coaching
+        reading={heard.reading}
+        draft={heard.text}
+        answers={props.answers}
+        notice={notice ?? undefined}
+        onAnswer={props.onAnswer}
+        onUse={props.onUse}
+        onCopy={props.onCopy}
+        onFinding={onLook}
+        onNeverRule={props.onNeverRule}
+      />
+    </div>
+  );
+}
+
+function SiteSwitch({ site, onEnableSite }: Props) {
+  const id = useId();
+  if (!site) return <p>I don’t listen on this page. Paste a draft, and I’ll read it here.</p>;
+  return (
+    <>
+      <label for={id}>
+        Listen on <b>{site.name}</b>
+      </label>
+      <Switch id={id} part="enable-site" on={site.on} onSwitch={onEnableSite} />
+    </>
+  );
+}
+
+/** What a screen reader is told once the draft has been read. */
+function spoken({ reading, notice }: Props): string {
+  if (notice === 'used') return NOTICES.used;
+  return reading ? ANSWERS[reading.invite] : '';
+}
+
+/** The toolbar's window, and a page of its own: a draft from the tab or typed here, and the card's parts under it. */
+export function Popup(props: Props) {
+  const { draft, reading, notice } = props;
+  const heard = useHeard(props);
+  const [now, setNow] = useState<Finding | null>(null);
+  const findings = reading?.findings.filter(({ shown }) => shown) ?? [];
+  return (
+    <div class="gg-popup">
+      <header class="gg-popup-head">
+        <Logo size={20} />
+        <h1>Good Guest</h1>
+        <button type="button" class="gg-icon" aria-label="Options" onClick={props.onOptions}>
+          <Icon name="options" />
+        </button>
+      </header>
+      <main class="gg-body">
+        {draft.replyTo && <ReplyBox {...props} />}
+        <DraftBox {...props} findings={findings} now={now} />
+        {!draft.replyTo && <ReplyBox {...props} />}
+        {notice === 'used' && <p class="gg-hint">{NOTICES.used}</p>}
+        <p class="gg-hidden" role="status">
+          {spoken(props)}
+        </p>
+        <Result {...props} heard={heard} onLook={setNow} />
+      </main>
+      <footer class="gg-popup-foot">
+        <SiteSwitch {...props} />
+      </footer>
+    </div>
+  );
+}

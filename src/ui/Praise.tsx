@@ -1,0 +1,50 @@
+import { useId } from 'preact/hooks';
+import type { Praise as Strength } from '../engine/reading';
+import { Icon } from './Icon';
+import { quoteOf } from './quote';
+
+/** Praise is rare enough to be believed. */
+const MOST = 2;
+
+export interface Props {
+  strengths: readonly Strength[];
+  draft: string;
+}
+
+/** Two at most, of two kinds where there are two. */
+function chosen(strengths: readonly Strength[]): Strength[] {
+  const [first] = strengths;
+  const other = strengths.find(({ kind }) => kind !== first?.kind) ?? strengths[1];
+  return [first, other].filter((strength) => strength !== undefined).slice(0, MOST);
+}
+
+/** What was liked, with the words that were. */
+export function Praise({ strengths, draft }: Props) {
+  const id = useId();
+  if (strengths.length === 0) return null;
+  return (
+    <section class="gg-part" aria-labelledby={id}>
+      <h3 id={id}>What I liked</h3>
+      <ul>
+        {chosen(strengths).map((strength) => {
+          const quote = quoteOf(draft, strength);
+          return (
+            <li
+              class="gg-strength"
+              key={`${strength.rule} ${strength.start}`}
+              data-part="strength"
+              data-kind={strength.kind}
+              data-rule={strength.rule}
+            >
+              <Icon name="tick" />
+              <p>
+                {strength.message}
+                {quote && <q dir="auto">{`“${quote}”`}</q>}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import type { Question } from '../engine/reading';
+import { AnswerField } from './AnswerField';
+
+export interface Props {
+  questions: readonly Question[];
+  answers: Readonly<Record<string, string>>;
+  /** Said under the first field, where answers go somewhere that can be seen. */
+  hint?: string;
+  /** The fields by question id, for whoever has to lead the person there. */
+  fields: Map<string, HTMLTextAreaElement>;
+  onAnswer(question: string, answer: string): void;
+  onDone(): void;
+}
+
+/** The questions, the most useful first and large. While one is being answered they stay where they are. */
+export function Questions({ questions, answers, hint, fields, onAnswer, onDone }: Props) {
+  const id = useId();
+  const [answering, setAnswering] = useState(false);
+  const held = useRef(questions);
+  if (!answering) held.current = questions;
+  const shown = held.current;
+  if (shown.length === 0) return null;
+
+  return (
+    <div class="gg-questions" onFocusIn={() => setAnswering(true)} onFocusOut={() => setAnswering(false)}>
+      {shown.map((question, i) => (
+        <div class="gg-question" key={question.id} data-part="question" data-question={question.id}>
+          <label for={`${id}-${question.id}`}>{question.text}</label>
+          <AnswerField
+            id={`${id}-${question.id}`}
+            answer={answers[question.id] ?? ''}
+            {...(i === 0 && { placeholder: 'As you’d say it across a table' })}
+            {...(i === 0 && hint && { describedBy: `${id}-hint` })}
+            box={(box) => {
+              if (box) fields.set(question.id, box);
+              else fields.delete(question.id);
+            }}
+            onAnswer={(answer) => onAnswer(question.id, answer)}
+            onDone={onDone}
+          />
+          {i === 0 && hint && (
+            <p class="gg-hint" id={`${id}-hint`}>
+              {hint}
+            </p>
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}
