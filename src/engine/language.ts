@@ -141,7 +141,10 @@ export const nounPhrases: (sentence: string) => readonly NounPhrase[] = remember
       const { tags } = term;
       const isNoun =
         tags.has('Noun') && !tags.has('Pronoun') && !tags.has('Date') && !tags.has('Url') && !tags.has('AtMention');
-      const fits = isNoun || tags.has('Adjective') || (tags.has('Gerund') && words.length === 0 && determiner !== '');
+      // "our Saturday market", "the June issue": a day that says which one.
+      const day = words.length === 0 && determiner !== '' && (tags.has('WeekDay') || tags.has('Month'));
+      const fits =
+        isNoun || day || tags.has('Adjective') || (tags.has('Gerund') && words.length === 0 && determiner !== '');
       if (!fits || tags.has('Emoji') || tags.has('Emoticon') || tags.has('Contraction') || NOT_HEADS.has(term.norm))
         break;
       // "the concert last night": the time is no part of the concert.

@@ -16,6 +16,9 @@ const SURE = 0.7;
 /** Below this it is more likely wrong than helpful, and nobody hears it. */
 const DOUBTFUL = 0.35;
 
+/** Beside so many findings about words, one about the whole adds nothing. */
+const ENOUGH = 3;
+
 const general = new Set(rules.filter((rule) => rule.general).map((rule) => rule.id));
 
 /**
@@ -28,7 +31,10 @@ function oneVoice(findings: readonly Finding[]): Finding[] {
   for (const finding of [...findings].sort((a, b) => weight(b) - weight(a) || a.start - b.start)) {
     const same = kept.filter((other) => other.start < finding.end && finding.start < other.end);
     if (same.some((other) => other.kind === finding.kind)) continue;
-    const said = same.some((other) => other.shown && general.has(other.rule) === general.has(finding.rule));
+    const said = general.has(finding.rule)
+      ? same.some((other) => other.shown && general.has(other.rule)) ||
+        kept.filter((other) => other.shown).length >= ENOUGH
+      : same.some((other) => other.shown);
     kept.push(said ? { ...finding, shown: false } : finding);
   }
   return kept;

@@ -5,7 +5,7 @@ import { FindingItem } from './FindingItem';
 import { stepOf } from './keys';
 
 /** More than this at once is a lecture; the rest waits behind a button. */
-const MOST = 4;
+const MOST = 3;
 
 export interface Props {
   /** Those that people see. */

@@ -220,9 +220,11 @@ export function Popup(props: Props) {
         </p>
         <Result {...props} heard={heard} onLook={setNow} />
       </main>
-      <footer class="gg-popup-foot">
-        <SiteSwitch {...props} />
-      </footer>
+      {(props.site || props.from === 'here') && (
+        <footer class="gg-popup-foot">
+          <SiteSwitch {...props} />
+        </footer>
+      )}
     </div>
   );
 }

@@ -27,7 +27,9 @@ export function Praise({ strengths, draft }: Props) {
       <h3 id={id}>What I liked</h3>
       <ul>
         {chosen(strengths).map((strength) => {
-          const quote = quoteOf(draft, strength);
+          const words = quoteOf(draft, strength);
+          // Some praise names the words itself.
+          const quote = words && strength.message.includes(words) ? undefined : words;
           return (
             <li
               class="gg-strength"

@@ -33,7 +33,7 @@ const document = (html: string, script: string) => `<!doctype html>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>A page to post on</title>
-    <link rel="icon" href="data:,">
+    <link rel="icon" href="/page.css">
     <link rel="stylesheet" href="/page.css">
   </head>
   <body>${html}<script src="${script}"></script></body>

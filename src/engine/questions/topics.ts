@@ -102,6 +102,9 @@ const PARTICULAR = new Set<Sort>([
   'event',
 ]);
 
+/** What stands before a name that is greeted or thanked. */
+const GREETED = /^(?:welcome|welcoming|meet|thank|thanks|congratulate|congratulations|congrats|joined|introduce)$/;
+
 /** Whether a noun phrase can be trusted to be one: the reading of a headline or of a bare word is often a guess. */
 function isTrusted(
   sentence: Sentence,
@@ -119,7 +122,7 @@ function isTrusted(
     return (
       determiner === '' &&
       words.length < 4 &&
-      words.some(({ tags }) => tags.has('FirstName')) &&
+      (words.some(({ tags }) => tags.has('FirstName')) || (GREETED.test(before) && words.length > 1)) &&
       /^\p{Lu}/u.test(phrase.head.text)
     );
   if (isHeadline(sentence)) return known && (determiner !== '' || plural);

@@ -29,7 +29,9 @@ function clauseOf(sentence: Sentence, facts: Facts, hits: readonly Hit[]): Span 
   if (/[$£€¥₹@#]|https?:|\b(?:story|stories|idea|ideas|experience|memories)\b/i.test(asks)) return undefined;
   if (asks.split(/\s+/).length > LONGEST) return undefined;
   if (RUN_UP.test(before)) {
-    if (!OPENS.test(asks)) return undefined;
+    // A mark in front makes it an item of a list.
+    const marked = sentence.tokens.some(({ kind, end }) => kind === 'mark' && end <= body.start);
+    if (!OPENS.test(asks) || marked) return undefined;
     return { start: body.start, end: tailOf(sentence, body.close) };
   }
   const joint = JOINT.exec(before);

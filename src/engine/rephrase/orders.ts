@@ -2,7 +2,7 @@ import type { Facts } from '../facts/facts';
 
 /** Verbs that lead into an offer, as they open a sentence. Advice, recipes and help are none of these. */
 export const OFFER_VERBS =
-  'shop|buy|order|pre-?order|get|grab|download|install|book|reserve|register|sign up|join|apply|visit|try|discover|explore|browse|stream|watch|listen|read|enjoy|save|pledge|subscribe|rent|snag|claim|secure|score|treat yourself|catch|donate|upgrade|switch|swing by|stop by|drop by|head|find|see|view|meet|learn|test|bid|create|build|design|customi[sz]e|stock up|sample|taste|experience|celebrate|win|enter|vote|nominate|submit|send|contact|call|email|dm|message|tune in|follow|access|unlock|start|compare|plan|choose|pick up';
+  'shop|buy|order|pre-?order|get|grab|download|install|book|reserve|register|sign up|join|apply|visit|try|discover|explore|browse|stream|watch|listen|read|enjoy|save|pledge|rent|snag|claim|secure|treat yourself|catch|donate|upgrade|switch|swing by|stop by|drop by|head|find|see|view|meet|learn|bid|create|build|design|customi[sz]e|stock up|sample|taste|experience|celebrate|enter|nominate|contact|tune in|access|start|compare|choose|pick up';
 
 /** What an order is about when it belongs to an offer: the author's own, or something to be had. */
 const SELLING = [

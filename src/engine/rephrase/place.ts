@@ -8,16 +8,11 @@ const SIGN_OFF =
 
 /** Where the last words end, in front of trailing tags, accounts and sign-offs. UTF-16 offset. */
 export function endOfTalk(facts: Facts): number {
-  const { text, sentences, links, tokens } = facts;
+  const { text, sentences, links } = facts;
   const bodies = sentences.flatMap((sentence) => bodyOf(sentence, facts) ?? []);
   const last = bodies.at(-1);
   if (!last) return text.trimEnd().length;
-  let end = Math.max(last.close, links.at(-1)?.end ?? 0);
-  for (const token of tokens) {
-    if (token.start < end) continue;
-    if (token.kind !== 'emoji') break;
-    end = token.end;
-  }
+  const end = overEmoji(facts, Math.max(last.close, links.at(-1)?.end ?? 0));
   const sign = SIGN_OFF.exec(text.slice(0, end));
   return sign && sign.index > 0 ? sign.index : end;
 }
@@ -43,8 +38,19 @@ function gapOf(before: string): string {
   return before.includes('\n') ? '\n' : ' ';
 }
 
+/** Behind the emoji that stand right behind the words. */
+function overEmoji({ tokens }: Facts, at: number): number {
+  let end = at;
+  for (const token of tokens) {
+    if (token.start < end) continue;
+    if (token.kind !== 'emoji') break;
+    end = token.end;
+  }
+  return end;
+}
+
 /** Where a sentence after this one may stand: behind the link that it points to. */
 export function behind(sentence: Sentence, facts: Facts): number {
   const body = bodyOf(sentence, facts);
-  return body?.link?.end ?? body?.close ?? sentence.end;
+  return body?.link?.end ?? overEmoji(facts, body?.close ?? sentence.end);
 }

@@ -1,6 +1,7 @@
 import type { Sort } from '../questions/nouns';
 import type { Scene } from '../questions/scene';
 import { oneOf } from '../questions/shape';
+import type { Topic } from '../questions/topics';
 
 /**
  * What a draft may ask its readers, by what it is about: things that one person can answer in a line. `{it}` is the topic
@@ -27,7 +28,11 @@ export const WORDINGS: Partial<Record<Sort, readonly string[]>> = {
   ],
   sound: ['Where would you listen to {it}?', 'What would you play after {it}?', 'When would you put {it} on?'],
   picture: ['What do you see first in {it}?', 'What would you call {it}?', 'What does {it} make you think of?'],
-  film: ['Who would you watch {it} with?', 'What would you ask about {it}?', 'What do you want to see in {it}?'],
+  film: [
+    'Who would you watch {it} with?',
+    'What would you ask about {it}?',
+    'Which bit of {it} would you show a friend?',
+  ],
   event: [
     'Who would you bring to {it}?',
     'What would you ask at {it}?',
@@ -63,10 +68,9 @@ export const WORDINGS: Partial<Record<Sort, readonly string[]>> = {
   person: ['What would you ask {it}?', 'What would you like to hear from {it}?'],
   thing: [
     'What would you ask about {it}?',
-    'What has {it} been like for you?',
-    'What do you make of {it}?',
-    'Where have you come across {it}?',
-    'How do you feel about {it}?',
+    'What would you like to know about {it}?',
+    'What comes to mind when you hear of {it}?',
+    'What would you tell a friend about {it}?',
   ],
 };
 
@@ -90,8 +94,25 @@ const CHOSEN: ReadonlySet<Sort> = new Set([
 ]);
 
 /** Questions that only fit what is one. */
-const ONE_ONLY = /\{it\} been|one like it|has \{it\}|Does yours|What is yours/;
+const ONE_ONLY = /\{it\} been|one like it|Does yours|What is yours/;
 const OWN_ONLY = /Does yours|yours (?:called|do)|should we/;
+
+/** What people tell of so that others may have a say, even where nothing is for sale. */
+const TOLD_OF: ReadonlySet<Sort> = new Set([
+  'text',
+  'sound',
+  'film',
+  'picture',
+  'tool',
+  'event',
+  'animal',
+  'job',
+  'trouble',
+]);
+
+function counted({ plural, count, sort }: Topic): boolean {
+  return plural && count !== undefined && CHOSEN.has(sort) && Number(count) < 100;
+}
 
 /** A question to the readers about what the draft is about; nothing where nobody could own the answer. */
 export function readerQuestion(scene: Scene): string | undefined {
@@ -100,8 +121,9 @@ export function readerQuestion(scene: Scene): string | undefined {
   if (topic.sort === 'people' || topic.name === 'organisation' || topic.wide) return undefined;
   if (!topic.own && !topic.count && !(aim === 'selling' && topic.fresh && topic.weight >= 2.4)) return undefined;
   if (topic.sort === 'offer' && !topic.own && facts.hits('sale-terms').length === 0) return undefined;
-  const counted = topic.plural && topic.count && CHOSEN.has(topic.sort) && Number(topic.count) < 100;
-  const all = counted ? COUNTED : (WORDINGS[topic.sort] ?? []);
+  if ((topic.sort === 'job') !== (aim === 'hiring')) return undefined;
+  if (aim !== 'selling' && !counted(topic) && !TOLD_OF.has(topic.sort)) return undefined;
+  const all = counted(topic) ? COUNTED : (WORDINGS[topic.sort] ?? []);
   const { we } = facts.persons;
   const fitting = all.filter(
     (wording) =>

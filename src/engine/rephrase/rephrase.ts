@@ -1,8 +1,8 @@
 import { Facts } from '../facts/facts';
 import { sceneOf } from '../questions/scene';
-import type { ShapedQuestion } from '../questions/shape';
+import type { ShapedQuestion, Weave } from '../questions/shape';
 import type { Intent, Reading, Rephrasing } from '../reading';
-import { fixedBy, isAlike, isBetter, saysEnough } from './better';
+import { fixedBy, isAlike, isBetter, isNoWorse, saysEnough } from './better';
 import { keepsFacts } from './kept';
 import { fits } from './length';
 import { bringsNothing } from './own-words';
@@ -12,6 +12,15 @@ import { type Woven, woven } from './weave';
 
 /** Longer drafts are essays: their rhythm is their author's, and a rule would flatten it. */
 const LONGEST = 3000;
+
+/** What these lead to, no wording makes welcome. */
+const HOPELESS: ReadonlySet<string> = new Set([
+  'testimonial',
+  'money-lure',
+  'begging',
+  'off-site-contact',
+  'cashtag-pile',
+]);
 
 /** What stands in a blank while it is weighed: its question is ours, not the draft's. */
 const UNSAID = '…';
@@ -44,10 +53,15 @@ function run(
   return { facts: now, fired };
 }
 
-/** The question whose answer goes in: one that is answered, else the first that has a place. */
+/** Says what kind of answer will stand there; "The story:" and a bare sentence may be anything. */
+function isTelling({ before }: Weave): boolean {
+  return before !== '' && !/^(?:The story|I ask because|Mine|Next)\b/.test(before);
+}
+
+/** The question whose answer goes in: one that is answered, else the first whose place reads well while it is empty. */
 function weavable({ reading, answers }: Composing): ShapedQuestion | undefined {
   const questions = (reading.questions as ShapedQuestion[]).filter(({ weave }) => weave);
-  return questions.find(({ id }) => answers[id]?.trim()) ?? questions[0];
+  return questions.find(({ id }) => answers[id]?.trim()) ?? questions.find(({ weave }) => weave && isTelling(weave));
 }
 
 function withAnswer(facts: Facts, composing: Composing): Omit<Candidate, 'intent'> | undefined {
@@ -68,11 +82,13 @@ function isToOne({ isReply, tokens }: Facts): boolean {
 }
 
 /**
- * An answer always goes in. A blank asks for work: only where people would leave otherwise, and never where the words
- * around it are heavy.
+ * An answer always goes in. A blank asks for work: only where something puts people off, and never where the words around
+ * it are heavy or the other post is unread.
  */
 function deservesBlank({ facts, reading }: Composing): boolean {
-  return reading.findings.some(({ shown }) => shown) && !sceneOf(facts, reading).delicate;
+  if (!reading.findings.some(({ shown }) => shown) || (isToOne(facts) && !facts.parent)) return false;
+  const { delicate, aim } = sceneOf(facts, reading);
+  return !delicate && aim !== 'lure';
 }
 
 function candidatesFor(composing: Composing): Candidate[] {
@@ -124,13 +140,15 @@ export function rephrasingsFor(
   reread: (text: string) => Reading,
 ): Rephrasing[] {
   if (reading.invite === 'yes' || reading.invite === 'unsure' || facts.text.length > LONGEST) return [];
+  if (reading.findings.some(({ rule, shown }) => shown && HOPELESS.has(rule))) return [];
   const composing = { facts, reading, answers };
   const offered: Rephrasing[] = [];
   for (const candidate of candidatesFor(composing)) {
     if (!isSafe(candidate, composing) || isAlike(candidate.text, offered)) continue;
     const after = reread(unsaid(candidate));
-    if (!isBetter(reading, after)) continue;
     const { intent, text, blanks } = candidate;
+    // What an answer will add cannot be weighed before it is there.
+    if (!(blanks.length > 0 ? isNoWorse : isBetter)(reading, after)) continue;
     offered.push({ id: intent, intent, text, fixes: fixedBy(reading, after), blanks });
   }
   return offered;

@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/facts';
+import { hasFiniteVerb } from '../language';
 import type { ShapedQuestion, Weave } from '../questions/shape';
 import type { Blank } from '../reading';
 import { bodyOf, inner } from './body';
@@ -57,6 +58,9 @@ function placed(facts: Facts, question: ShapedQuestion, weave: Weave, sentence: 
     const start = facts.sentences.map((sentence) => bodyOf(sentence, facts)).find((body) => body !== undefined)?.start;
     if (start === undefined) return undefined;
     const rest = text.slice(start);
+    const [opening] = facts.sentences.filter(({ words }) => words.length > 0);
+    // "For bakers: One day only" would be two labels.
+    if (weave.after === ':' && !(opening && opening.words.length > 3 && hasFiniteVerb(opening.text))) return undefined;
     if (weave.after === ':' && /^(?:if|for|when)\b/i.test(rest)) return undefined;
     const joined = weave.after === ':' ? inner(rest) : rest;
     return { text: `${text.slice(0, start)}${sentence} ${joined}`, start };

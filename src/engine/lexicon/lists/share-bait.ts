@@ -8,6 +8,7 @@ export default defineLexicon({
     '(please|plz|pls|kindly) (retweet|rt|repost|reblog)',
     '(retweet|rt|repost|reblog) (this|if|to (show|let|support|help|spread|celebrate|wish|see|be|get|share|say|join)|and (follow|like|win|share|comment|tag|reply)|for (a|the|good))',
     '^ (retweet|repost|rt) (please|this|if|to|and|with|for|vote|this if|&)',
+    '^ (please|) (retweet|repost|rt|share) so (that|) (nobody|no one|everyone|everybody|others|more|people|they|we|it|as many)',
     '^ (so|and|then|now|) share (this|and (win|like|tag|follow)|if (you|your)|with (your|a|all your|<number>|someone|everyone)|to your|my|our|far)',
     '(like|tag|comment|follow|vote) (and|&|,|) (retweet|rt|share|repost)',
     '(spread the word|share the love|share widely|share if you|help us spread|help me spread)',

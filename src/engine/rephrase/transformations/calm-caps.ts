@@ -7,12 +7,22 @@ import type { Transformation } from '../transformation';
 const NAMES = ['Person', 'Place', 'City', 'Country', 'Organization', 'Month', 'WeekDay', 'FirstName'];
 const VOICED = /[AEIOUY]/;
 
+const TALK = ['Verb', 'Preposition', 'Determiner', 'Conjunction', 'Pronoun', 'Adverb', 'Adjective', 'QuestionWord'];
+
+/** Capitals may be how a name or a title is set; words of talk among them say that it is said aloud. */
+function isSaid(words: readonly Token[]): boolean {
+  const line = words.map(({ norm }) => norm).join(' ');
+  return terms(line).some(({ tags }) => !tags.has('ProperNoun') && TALK.some((tag) => tags.has(tag)));
+}
+
 /** One word in capitals is stress; a run of them, or many, is a shout. */
 function shouted(facts: Facts): Token[] {
   const runs = facts.shouting.filter(({ letters }) => letters > 1);
-  const words = facts.said.filter((word) => runs.some((run) => run.start <= word.start && word.end <= run.end));
-  const loud = words.filter(isLoud);
-  return loud.length < 2 ? [] : words;
+  const words = runs.flatMap((run) => {
+    const inside = facts.said.filter((word) => run.start <= word.start && word.end <= run.end);
+    return isSaid(inside) ? inside.filter(({ text }) => !/\d/.test(text)) : [];
+  });
+  return words.filter(isLoud).length < 2 ? [] : words;
 }
 
 /** Alone in a draft it would count as shouted: it is no acronym. */
@@ -20,14 +30,13 @@ function isLoud({ text }: Token): boolean {
   return new Facts({ text }).shouting.length > 0;
 }
 
+/** What stays in capitals in any voice, though it could be read as a word. */
+const ACRONYMS =
+  /^(?:USA?|UK|EU|UN|UAE|NBA|NASA|NATO|CEO|CFO|IPO|API|AI|IT|TV|DIY|FAQ|EP|LA|SEO|IRS|FIFA|UEFA|UCLA|IOS|ESPN|OMG|ASAP|SUV|ATM|VIP|AM|PM|ID|HIV|AIDS|IBM|BMW|UFC|WWE)S?$/;
+
 function isAcronym(word: Token, run: readonly Token[]): boolean {
   if (isLoud(word)) return false;
-  if (/\d/.test(word.text) || word.text.length <= 3 || !VOICED.test(word.text)) {
-    const [term] = terms(word.norm);
-    const small = ['Verb', 'Preposition', 'Determiner', 'Conjunction', 'Pronoun', 'Adverb', 'Adjective', 'Value'];
-    return !(run.length > 1 && term && small.some((tag) => term.tags.has(tag)));
-  }
-  return run.length < 2;
+  return run.length < 2 || /\d/.test(word.text) || !VOICED.test(word.text) || ACRONYMS.test(word.text);
 }
 
 /** Words that the draft writes with a capital elsewhere are names. */

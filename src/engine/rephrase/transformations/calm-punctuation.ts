@@ -3,6 +3,12 @@ import type { Transformation } from '../transformation';
 
 const THANKS = /\b(?:thank|thanks|congrat\w*|welcome|well done|happy birthday|hello|hi|hey)\b/i;
 
+/** "Followers !!" closes as "Followers." does. */
+function touching(text: string, start: number): number {
+  const before = text.slice(0, start).replace(/ $/, '');
+  return /[\p{L}\p{N}]$/u.test(before) ? before.length : start;
+}
+
 /** One mark says as much as five; a post of shouts is heard as one shout. */
 export default {
   id: 'calm-punctuation',
@@ -23,7 +29,7 @@ export default {
       } else if (mark.startsWith('!')) {
         if (many && mark !== (token === keeps ? '!' : '.')) {
           const goesOn = next?.kind === 'word' && /^\p{Ll}/u.test(next.text);
-          edits.push({ start, end, text: token === keeps ? '!' : goesOn ? ',' : '.' });
+          edits.push({ start: touching(text, start), end, text: token === keeps ? '!' : goesOn ? ',' : '.' });
         }
       } else if (/^\.{4,}$/.test(mark)) edits.push({ start, end, text: '...' });
       else if (/^(?:>{2,})$/.test(mark) && next?.kind === 'link') {

@@ -68,6 +68,9 @@ export default {
           )
         )
           return;
+        // "It is a revolutionary scheme": the praise is what the sentence says.
+        if (/^(?:is|are|was|were|be|been|being|it's|that's|became|become)$/i.test(plain(words[from - 2] ?? word)))
+          return;
         if (BARE.test(plain(next)) || isInName(word, next) || /^[#@]/.test(next.text)) return;
         if (word.text.endsWith(',') && !HYPE.test(plain(next))) return;
         edits.push(...dropped(facts, words[from] as Word, next, articleBefore(words, from), opens));

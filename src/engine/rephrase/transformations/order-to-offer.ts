@@ -20,7 +20,7 @@ const READ = new RegExp(
 );
 /** Nothing but the order: "Shop now". The link says where. */
 const BARE = new RegExp(
-  `^${RUN_UP}(shop|buy|order|pre-?order|get (?:yours|it|them|one|tickets|your tickets)|grab (?:yours|it|one)|download|book|reserve|register|sign up|join(?: us)?|apply|subscribe|donate|stream|watch|listen|read|try it|claim yours|secure yours|buy (?:it|one|yours)|order (?:it|one|yours)|enrol|enroll|rsvp)(?: it)?(?: (?:now|today|here|online|below|via|at|in the link below|through the link below|free|for free))*$`,
+  `^${RUN_UP}(shop|buy|order|pre-?order|get (?:yours|it|them|one|tickets|your tickets)|grab (?:yours|it|one)|download|book|reserve|register|sign up|join(?: us)?|apply|donate|stream|watch|listen|read|try it|claim yours|secure yours|buy (?:it|one|yours)|order (?:it|one|yours)|enrol|enroll|rsvp)(?: it)?(?: (?:now|today|here|online|below|via|at|in the link below|through the link below|free|for free))*$`,
   'i',
 );
 /** "Join us on Friday" is how friends ask. */
@@ -36,7 +36,8 @@ const YOU = 'You can ';
 
 /** "The top new book releases on tides": what counts is the last word of the first noun phrase. */
 function isPlural(rest: string): boolean {
-  const head = rest.split(/[:,(–—]| (?:of|for|on|from|in|by|with|about|at|to|and|&|that|who) /i)[0] ?? rest;
+  const head =
+    rest.split(/[:,(–—]| (?:of|for|on|from|in|by|with|about|at|to|and|&|that|who|this|next|last) /i)[0] ?? rest;
   const last = /([\p{L}'’]+)[^\p{L}]*$/u.exec(head)?.[1] ?? '';
   return nounPhrases(rest)[0]?.plural === true || (/[^sui'’]s$/.test(last) && !/['’]s$/.test(last));
 }
@@ -80,7 +81,9 @@ function offerFor(clause: string, body: Body, facts: Facts): string | undefined 
   if (!order?.[1]) return undefined;
   const rest = clause.slice(order[0].length - order[1].length);
   if (SAYING.test(rest) || !OBJECT.test(rest.slice(order[1].length).trim())) return undefined;
-  const calm = rest.replace(/^(\S+(?: up)?) now\b(?= \S)/i, '$1').replace(/[\s,]+(?:right )?now$/i, '');
+  const calm = rest
+    .replace(/^(\S+(?: up)?) now\b(?= \S)/i, '$1')
+    .replace(/[\s,]+(?:right )?now(?=$| and (?:save|get|enjoy)\b)/i, '');
   const verb = calm.slice(0, order[1].length).toLowerCase();
   return YOU + verb + calm.slice(order[1].length);
 }

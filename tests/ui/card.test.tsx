@@ -1,0 +1,257 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { Card, type CardProps } from '../../src/ui/Card';
+import { DRAFT, finding, praise, reading, wording } from './samples';
+import { button, click, draw, part, parts, press, type } from './stage';
+
+const on = {
+  onAnswer: vi.fn(),
+  onUse: vi.fn(),
+  onCopy: vi.fn(),
+  onFinding: vi.fn(),
+  onNeverRule: vi.fn(),
+  onNotThisTime: vi.fn(),
+  onNotHere: vi.fn(),
+  onOptions: vi.fn(),
+  onPostAnyway: vi.fn(),
+  onShowWordings: vi.fn(),
+  onNeverAsk: vi.fn(),
+  onRetry: vi.fn(),
+  onCopyDetails: vi.fn(),
+  onClose: vi.fn(),
+};
+function card(more: Partial<CardProps> = {}): HTMLElement {
+  return draw(
+    <Card
+      state="ready"
+      reading={reading()}
+      draft={DRAFT}
+      reply={false}
+      mode="coach"
+      answers={{}}
+      sheet={false}
+      {...on}
+      {...more}
+    />,
+  );
+}
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.clearAllMocks();
+});
+
+it('names every part', () => {
+  card({ reading: reading({ strengths: [praise('The kite club is here.')] }) });
+  for (const name of [
+    'answer',
+    'question',
+    'question-answer',
+    'finding',
+    'never-rule',
+    'strength',
+    'rephrasing',
+    'use',
+    'copy',
+    'close',
+    'not-this-time',
+    'not-here',
+  ]) {
+    expect(parts(name), name).not.toEqual([]);
+  }
+  const [first] = parts('finding');
+  expect([first?.dataset.kind, first?.dataset.rule]).toEqual(['spam', 'a-rule']);
+  expect(parts('rephrasing').map(({ dataset }) => [dataset.intent, dataset.text])).toEqual(
+    reading().rephrasings.map(({ intent, text }) => [intent, text]),
+  );
+});
+
+it('takes the focus to the first question, once there is one', () => {
+  card({ reading: reading({ questions: [] }) });
+  expect(document.activeElement?.getAttribute('role')).toBe('dialog');
+  card();
+  expect(document.activeElement).toBe(part('question-answer'));
+});
+
+it('leaves the focus where it is when a new reading comes', () => {
+  card();
+  const field = part('question-answer') as HTMLTextAreaElement;
+  type(field, 'Anna');
+  field.setSelectionRange(2, 2);
+  const woven = [wording('ask-first', 'The kite club is here, for Anna.')];
+  card({
+    answers: { who: 'Anna' },
+    reading: reading({ questions: [{ id: 'new', text: 'New?' }], rephrasings: woven }),
+  });
+  expect(part('question-answer')).toBe(field);
+  expect(document.activeElement).toBe(field);
+  expect([field.value, field.selectionStart]).toEqual(['Anna', 2]);
+  expect(part('rephrasing').textContent).toContain('Anna');
+});
+
+it('hands an answer on when the person rests, and at once when the field is left', () => {
+  card();
+  const field = part('question-answer');
+  type(field, 'An');
+  type(field, 'na');
+  act(() => void vi.advanceTimersByTime(200));
+  expect(on.onAnswer).not.toHaveBeenCalled();
+  act(() => void vi.advanceTimersByTime(100));
+  expect(on.onAnswer.mock.calls).toEqual([['who', 'Anna']]);
+  type(field, ' and Bo');
+  act(() => field.blur());
+  expect(on.onAnswer).toHaveBeenLastCalledWith('who', 'Anna and Bo');
+  act(() => void vi.advanceTimersByTime(1000));
+  expect(on.onAnswer).toHaveBeenCalledTimes(2);
+});
+
+it('goes from a field to the wording by Enter, not while an input method composes', () => {
+  card();
+  const field = part('question-answer');
+  type(field, 'Anna');
+  press(field, 'Enter', { isComposing: true });
+  expect(document.activeElement).toBe(field);
+  press(field, 'Enter');
+  expect(document.activeElement).toBe(part('use'));
+  expect(on.onAnswer).toHaveBeenCalledWith('who', 'Anna');
+});
+
+it('never uses a wording with a blank: it leads to the question and says so', () => {
+  card();
+  (document.activeElement as HTMLElement).blur();
+  click(part('use'));
+  expect(on.onUse).not.toHaveBeenCalled();
+  expect(document.activeElement).toBe(part('question-answer'));
+  const said = [...document.querySelectorAll('[role="status"]')].map(({ textContent }) => textContent);
+  expect(said.join()).toContain('Not yet');
+  click(document.querySelector<HTMLElement>('[role="tab"]:last-child') as HTMLElement);
+  click(part('use'));
+  expect(on.onUse).toHaveBeenCalledExactlyOnceWith(reading().rephrasings[1]);
+});
+
+it('shows one wording at a time; arrows move between the tabs, round at the ends', () => {
+  card();
+  const tabs = [...document.querySelectorAll<HTMLElement>('[role="tab"]')];
+  const chosen = () => tabs.map((tab) => tab.getAttribute('aria-selected') === 'true');
+  expect(parts('rephrasing').filter((panel) => !panel.closest('[hidden]'))).toHaveLength(1);
+  tabs[0]?.focus();
+  press(tabs[0] as HTMLElement, 'ArrowRight');
+  expect(chosen()).toEqual([false, true]);
+  expect(document.activeElement).toBe(tabs[1]);
+  expect(part('rephrasing').dataset.intent).toBe('plain');
+  press(tabs[1] as HTMLElement, 'ArrowRight');
+  expect(chosen()).toEqual([true, false]);
+  press(tabs[0] as HTMLElement, 'End');
+  expect(chosen()).toEqual([false, true]);
+});
+
+it('copies the wording in hand, and speaks of it there only', () => {
+  card();
+  click(part('copy'));
+  card({ notice: 'copied' });
+  expect(on.onCopy).toHaveBeenCalledExactlyOnceWith(reading().rephrasings[0]);
+  expect(part('copy').textContent).toBe('Copied');
+  click(document.querySelector<HTMLElement>('[role="tab"]:last-child') as HTMLElement);
+  expect(part('copy').textContent).toBe('Copy');
+});
+
+it('lists the findings that are shown, closed, and opens one at a time', () => {
+  const findings = [
+    finding('BIG NEWS!!!'),
+    finding('Sign up now', { rule: 'quiet', shown: false }),
+    finding('link in bio', { rule: 'c' }),
+  ];
+  card({ reading: reading({ findings }) });
+  expect(parts('finding').map(({ dataset }) => dataset.rule)).toEqual(['a-rule', 'c']);
+  const heads = [...document.querySelectorAll<HTMLElement>('[data-part="finding"] > button')];
+  const open = () => heads.map((head) => head.getAttribute('aria-expanded'));
+  expect(open()).toEqual(['false', 'false']);
+  click(heads[0] as HTMLElement);
+  expect(on.onFinding).toHaveBeenLastCalledWith(findings[0]);
+  expect(part('finding').textContent).toContain('Moderate evidence: A study of kites, 2019.');
+  click(heads[1] as HTMLElement);
+  expect(open()).toEqual(['false', 'true']);
+  click(part('never-rule'));
+  expect(on.onNeverRule).toHaveBeenCalledExactlyOnceWith('c');
+  click(heads[1] as HTMLElement);
+  expect(on.onFinding).toHaveBeenLastCalledWith(null);
+});
+
+it('moves between findings by arrows, and says which one is looked at', () => {
+  card();
+  const heads = [...document.querySelectorAll<HTMLElement>('[data-part="finding"] > button')];
+  act(() => heads[0]?.focus());
+  press(heads[0] as HTMLElement, 'ArrowDown');
+  expect(document.activeElement).toBe(heads[1]);
+  expect(on.onFinding).toHaveBeenLastCalledWith(reading().findings[1]);
+});
+
+it('keeps a long list of findings behind a button', () => {
+  const findings = ['BIG', 'NEWS', 'kite', 'club', 'link'].map((words, i) => finding(words, { rule: `r${i}` }));
+  card({ reading: reading({ findings }) });
+  expect(parts('finding')).toHaveLength(3);
+  click(button('And 2 more'));
+  expect(parts('finding')).toHaveLength(5);
+});
+
+it('praises twice at most, and of two kinds where there are two', () => {
+  const strengths = [praise('The'), praise('kite'), praise('club', { kind: 'appreciates', rule: 'thanks' })];
+  card({ reading: reading({ invite: 'yes', findings: [], questions: [], rephrasings: [], strengths }) });
+  expect(parts('strength').map(({ dataset }) => dataset.kind)).toEqual(['asks', 'appreciates']);
+  expect(document.body.textContent).toContain('Nothing to change.');
+});
+
+it('says why it cannot tell, and nothing else', () => {
+  card({ reading: reading({ invite: 'unsure', reason: 'One word is too little.' }) });
+  expect(part('answer').textContent).toContain('Can’t tell yet.');
+  expect(document.body.textContent).toContain('One word is too little.');
+  expect([parts('finding'), parts('question'), parts('rephrasing')]).toEqual([[], [], []]);
+});
+
+it('asks one question before sending; the same key posts, a held one does not', () => {
+  card({ mode: 'before-sending' });
+  expect(parts('question')).toHaveLength(1);
+  const post = part('post-anyway');
+  expect(document.activeElement).toBe(post);
+  expect(press(post, 'Enter', { ctrlKey: true }).defaultPrevented).toBe(true);
+  vi.advanceTimersByTime(399);
+  press(post, 'Enter');
+  vi.advanceTimersByTime(1);
+  press(post, 'Enter', { repeat: true });
+  expect(on.onPostAnyway).not.toHaveBeenCalled();
+  press(post, 'Enter', { ctrlKey: true });
+  expect(on.onPostAnyway).toHaveBeenCalledOnce();
+});
+
+it('keeps the focus in the card when the wordings are asked for', () => {
+  card({ mode: 'before-sending' });
+  click(button('Show wordings'));
+  expect(on.onShowWordings).toHaveBeenCalledOnce();
+  card({ mode: 'coach' });
+  expect(document.activeElement).toBe(part('question-answer'));
+});
+
+it('draws loading and failed, and offers a way on', () => {
+  const { onRetry, onCopyDetails, ...rest } = on;
+  draw(
+    <Card
+      state="loading"
+      draft=""
+      reply={false}
+      mode="coach"
+      answers={{}}
+      sheet
+      {...rest}
+      {...{ onRetry, onCopyDetails }}
+    />,
+  );
+  expect(part('answer').textContent).toContain('One moment.');
+  card({ state: 'failed', details: 'No answer.' });
+  expect(part('answer').textContent).toContain('I lost my place.');
+  click(button('Try again'));
+  click(button('Copy the details'));
+  expect([onRetry.mock.calls.length, onCopyDetails.mock.calls.length]).toEqual([1, 1]);
+});

@@ -1,0 +1,100 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, it, vi } from 'vitest';
+import { Popup, type Props } from '../../src/ui/Popup';
+import { DRAFT, reading } from './samples';
+import { button, click, draw, part, parts, type } from './stage';
+
+const on = {
+  onDraft: vi.fn(),
+  onReplyTo: vi.fn(),
+  onTakeUp: vi.fn(),
+  onAnswer: vi.fn(),
+  onUse: vi.fn(),
+  onCopy: vi.fn(),
+  onCopyDetails: vi.fn(),
+  onRetry: vi.fn(),
+  onNeverRule: vi.fn(),
+  onEnableSite: vi.fn(),
+  onOptions: vi.fn(),
+};
+function popup(more: Partial<Props> = {}): HTMLElement {
+  return draw(
+    <Popup
+      from="here"
+      draft={{ text: '' }}
+      reading={null}
+      answers={{}}
+      state="ready"
+      notice={null}
+      details=""
+      site={{ name: 'X', on: true }}
+      {...on}
+      {...more}
+    />,
+  );
+}
+afterEach(() => {
+  vi.clearAllMocks();
+});
+
+it('starts with an empty box that has the focus, and can show an example', () => {
+  popup();
+  expect(document.activeElement).toBe(part('draft'));
+  type(part('draft'), 'Hello');
+  expect(on.onDraft).toHaveBeenLastCalledWith('Hello');
+  click(button('Try an example'));
+  expect(on.onDraft).toHaveBeenCalledTimes(2);
+  expect(parts('answer')).toEqual([]);
+});
+
+it('marks the words of the findings in the draft, and no others', () => {
+  popup({ draft: { text: DRAFT }, reading: reading() });
+  expect((part('draft') as HTMLTextAreaElement).value).toBe(DRAFT);
+  const marked = [...document.querySelectorAll('mark')].map(({ textContent }) => textContent);
+  expect(marked).toEqual(['BIG NEWS!!!', 'link in bio']);
+  expect(document.querySelector('.gg-field-text')?.textContent).toBe(`${DRAFT}\n`);
+});
+
+it('keeps the last reading in sight while the person types, and forgets it with the text', () => {
+  popup({ draft: { text: DRAFT }, reading: reading() });
+  popup({ draft: { text: `${DRAFT} And` } });
+  expect(part('answer').dataset.invite).toBe('no');
+  expect(document.querySelectorAll('mark')).toHaveLength(0);
+  popup();
+  popup({ draft: { text: 'Hi' }, state: 'loading' });
+  expect(part('answer').textContent).toContain('One moment.');
+});
+
+it('answers somebody, or nobody', () => {
+  popup();
+  click(button('I’m answering someone'));
+  expect(on.onReplyTo).toHaveBeenLastCalledWith('');
+  popup({ draft: { text: '', kind: 'reply', replyTo: { text: '' } } });
+  type(part('reply-to'), 'How are you?');
+  expect(on.onReplyTo).toHaveBeenLastCalledWith('How are you?');
+  click(button('Not a reply'));
+  expect(on.onReplyTo).toHaveBeenLastCalledWith(undefined);
+});
+
+it('switches the site, and offers the tab’s draft only where it listens', () => {
+  popup();
+  click(part('enable-site'));
+  expect(on.onEnableSite).toHaveBeenCalledExactlyOnceWith(false);
+  click(button('Take this tab’s draft'));
+  expect(on.onTakeUp).toHaveBeenCalledOnce();
+  popup({ site: null });
+  expect(parts('enable-site')).toEqual([]);
+  expect(() => button('Take this tab’s draft')).toThrow();
+});
+
+it('says that a wording was taken, also once there is none left', () => {
+  popup({ draft: { text: 'Hi' }, reading: reading({ invite: 'yes', rephrasings: [] }), notice: 'used' });
+  expect(document.querySelector('[role="status"]')?.textContent).toContain('Done');
+});
+
+it('offers a way on when reading failed', () => {
+  popup({ draft: { text: 'Hi' }, state: 'failed' });
+  click(button('Try again'));
+  click(button('Copy the details'));
+  expect([on.onRetry.mock.calls.length, on.onCopyDetails.mock.calls.length]).toEqual([1, 1]);
+});
