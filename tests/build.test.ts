@@ -49,11 +49,11 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build in .output/%s', (folder)
     );
   });
   it('names no address but namespaces and our sites', () => {
-    const ours = new Set(matches.map((match) => match.replace(/\*$/, '')));
+    const ours = new Set(matches.map((match) => new URL(match.replace('*', '')).host));
     const addresses = [...new Set(found(/https?:\/\/[\w.*-]+\/?[^\s"'`)\\<]*/g))];
     const foreign = addresses.filter((entry) => {
       const address = entry.slice(entry.indexOf('http'));
-      return !NAMES_ONLY.test(address) && !ours.has(address.replace(/\*$/, ''));
+      return !NAMES_ONLY.test(address) && !ours.has(new URL(address).host);
     });
     expect(foreign).toEqual([]);
   });

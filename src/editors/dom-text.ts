@@ -119,3 +119,18 @@ export function domRange(root: Element, start: number, end: number): Range {
   } else range.collapse(true);
   return range;
 }
+
+/** The offset, in what `domText` reads, of a point in the DOM. */
+export function offsetAt(root: Element, node: Node, offset: number): number {
+  const { pieces, blocks } = domText(root);
+  const point = document.createRange();
+  point.setStart(node, offset);
+  let at = 0;
+  for (const { within, start } of blocks) if (point.comparePoint(within, 0) <= 0) at = start;
+  for (const piece of pieces) {
+    if (piece.node === node) return piece.start + offset;
+    const end = piece.node instanceof Text ? { node: piece.node, offset: piece.node.length } : beside(piece.node, true);
+    if (point.comparePoint(end.node, end.offset) <= 0) at = Math.max(at, piece.end);
+  }
+  return at;
+}

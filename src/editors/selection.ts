@@ -1,4 +1,4 @@
-import { domRange } from './dom-text';
+import { domRange, offsetAt } from './dom-text';
 
 /** Firefox has no use for a paste event made by a script, and its `execCommand` tells editors what it does. */
 export const isFirefox = (): boolean => 'mozInnerScreenX' in window;
@@ -7,7 +7,7 @@ export const isFirefox = (): boolean => 'mozInnerScreenX' in window;
 export const settle = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** The selection that an element of this root takes part in; a shadow root has its own in Chromium. */
-export function selectionOf(element: Element): Selection | null {
+function selectionOf(element: Element): Selection | null {
   const root = element.getRootNode() as Document | (ShadowRoot & { getSelection?: () => Selection | null });
   return root.getSelection?.() ?? document.getSelection();
 }
@@ -23,14 +23,13 @@ export function selectRange(element: HTMLElement, start: number, end: number): v
 /** How often a selection is made anew when the editor puts its own back, which it does on focus. */
 const ATTEMPTS = 3;
 
+/** Whether `[start, end)` is selected: by offsets, since editors put the same selection into other nodes. */
 function isSelected(element: HTMLElement, start: number, end: number): boolean {
   const selection = selectionOf(element);
   if (!selection?.rangeCount) return false;
-  const [is, wanted] = [selection.getRangeAt(0), domRange(element, start, end)];
-  return (
-    is.compareBoundaryPoints(Range.START_TO_START, wanted) === 0 &&
-    is.compareBoundaryPoints(Range.END_TO_END, wanted) === 0
-  );
+  const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
+  if (!element.contains(startContainer) || !element.contains(endContainer)) return false;
+  return offsetAt(element, startContainer, startOffset) === start && offsetAt(element, endContainer, endOffset) === end;
 }
 
 /**

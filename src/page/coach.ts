@@ -1,4 +1,5 @@
 import { editorOf } from '../editors';
+import { watchComposition } from '../editors/apply';
 import { log } from '../platform/log';
 import { receive } from '../platform/messages';
 import { listQuiet, type QuietPlace, watchQuiet } from '../platform/quiet';
@@ -54,6 +55,7 @@ export class Coach {
 
   #begin(focused: Element | undefined): void {
     const { signal } = this.#life;
+    watchComposition(document, signal);
     document.addEventListener('focusin', (event) => this.#guard(() => this.#meet(event.composedPath()[0])), {
       signal,
       capture: true,

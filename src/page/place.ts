@@ -31,7 +31,7 @@ export function standsFree(badge: HTMLElement, composer: Composer): boolean {
 }
 
 /** Whether a parent lays its children out one below the other, so that a new row harms nothing. */
-export function stacks(parent: Element): boolean {
+function stacks(parent: Element): boolean {
   const { display, flexDirection, gridTemplateColumns } = getComputedStyle(parent);
   if (display === 'flex' || display === 'inline-flex') return flexDirection.startsWith('column');
   if (display === 'grid' || display === 'inline-grid') return !gridTemplateColumns.trim().includes(' ');

@@ -72,9 +72,12 @@ function answeredBy(editable: Element, scope: HTMLElement): Element | undefined 
   return id === undefined ? undefined : (posts.find((post) => idOf(post) === id) ?? posts[0]);
 }
 
-/** The post that a box quotes: its card stands below the text, before what sends it. */
-function quotedBy(editable: Element, root: HTMLElement): Element | undefined {
-  return postsIn(root).find((post) => precedes(editable, post));
+/** The post that a box quotes: its card stands below the text; in a page, where posts follow, before what sends it. */
+function quotedBy(editable: HTMLElement, scope: HTMLElement): Element | undefined {
+  const below = postsIn(scope).filter((post) => precedes(editable, post));
+  if (scope.matches(DIALOG)) return below[0];
+  const send = sendButtonsIn(rootOf(editable, scope), editable).at(-1);
+  return send && below.find((post) => precedes(post, send));
 }
 
 /** Whether the line "Replying to @somebody" stands above the box; it is all that shows of a post that is gone. */
@@ -168,7 +171,7 @@ export const x: Site = {
     const inDialog = scope.matches(DIALOG);
     const root = () => rootOf(editable, scope);
     const answered = () => answeredBy(editable, scope);
-    const parent = () => answered() ?? quotedBy(editable, inDialog ? scope : root());
+    const parent = () => answered() ?? quotedBy(editable, scope);
     const target = parent();
     const kind = answered() || namesReceiver(editable, root()) ? 'reply' : target ? 'quote' : 'post';
     return {

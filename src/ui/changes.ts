@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 import type { Blank, Rephrasing } from '../engine/reading';
 
 /** A run of words that a wording keeps, adds or takes away; or a place that waits for the author's own words. */
@@ -6,58 +6,58 @@ export type Piece =
   | { kind: 'kept' | 'added' | 'removed'; text: string }
   | { kind: 'blank'; text: string; blank: Blank };
 
-/** Stands for a blank while two texts are compared: a code point that no text may hold. */
-const HOLE = '\uFDD0';
+/** Stands for a blank while two texts are compared: no text has a token of two brackets. */
+const HOLE = '⟦⟧';
 
+/** Links, tags, handles and words are whole; white space and every other sign stand for themselves. */
+const TOKENS = /https?:\/\/\S+|[#@$]?[\p{L}\p{M}\p{N}_]+(?:['’.-][\p{L}\p{M}\p{N}_]+)*|\s+|./gsu;
+
+/** Tokens that are kept, or that take each other's place. */
 interface Change {
-  kept?: string;
-  removed: string;
-  added: string;
+  kept: string[];
+  removed: string[];
+  added: string[];
+}
+
+function tokensOf(text: string): string[] {
+  return text.match(TOKENS) ?? [];
 }
 
 /** Puts changes together that only white space parts: a phrase for a phrase reads better than word for word. */
-function changesBetween(before: string, after: string): Change[] {
+function changesBetween(before: string[], after: string[]): Change[] {
   const changes: Change[] = [];
-  let open: Change = { removed: '', added: '' };
-  let gap = '';
+  let removed: string[] = [];
+  let added: string[] = [];
+  let gap: string[] = [];
   const flush = () => {
-    if (open.removed || open.added) changes.push(open);
-    if (gap) changes.push({ kept: gap, removed: '', added: '' });
-    open = { removed: '', added: '' };
-    gap = '';
+    changes.push({ kept: [], removed, added }, { kept: gap, removed: [], added: [] });
+    removed = [];
+    added = [];
+    gap = [];
   };
-  for (const { added, removed, value } of diffWordsWithSpace(before, after)) {
-    if (!added && !removed) {
-      if ((open.removed || open.added) && value.trim() === '' && !gap) {
-        gap = value;
-        continue;
-      }
+  for (const part of diffArrays(before, after)) {
+    if (part.added || part.removed) {
+      // What stood between belongs to both sides now.
+      removed.push(...gap);
+      added.push(...gap);
+      gap = [];
+      (part.added ? added : removed).push(...part.value);
+    } else if (removed.length + added.length > 0 && part.value.join('').trim() === '') {
+      gap = part.value;
+    } else {
       flush();
-      changes.push({ kept: value, removed: '', added: '' });
-      continue;
+      changes.push({ kept: part.value, removed: [], added: [] });
     }
-    // What stood between belongs to both sides now.
-    if (gap) {
-      open.removed += gap;
-      open.added += gap;
-      gap = '';
-    }
-    if (added) open.added += value;
-    else open.removed += value;
   }
   flush();
   return changes;
 }
 
-/** The wording with each blank as one code point. */
-function punched({ text, blanks }: Rephrasing): string {
-  let out = '';
-  let at = 0;
-  for (const { start, end } of blanks) {
-    out += text.slice(at, start) + HOLE;
-    at = end;
-  }
-  return out + text.slice(at);
+/** The wording's tokens, with each blank as one. */
+function punched(text: string, blanks: readonly Blank[]): string[] {
+  const starts = [0, ...blanks.map(({ end }) => end)];
+  const pieces = starts.map((start, i) => tokensOf(text.slice(start, blanks[i]?.start)));
+  return pieces.flatMap((tokens, i) => (i === 0 ? tokens : [HOLE, ...tokens]));
 }
 
 /**
@@ -67,24 +67,29 @@ function punched({ text, blanks }: Rephrasing): string {
 export function piecesOf(draft: string, rephrasing: Rephrasing): Piece[] {
   const pieces: Piece[] = [];
   const blanks = rephrasing.blanks.toSorted((a, b) => a.start - b.start);
-  const wording = { ...rephrasing, blanks };
   const waiting = [...blanks];
   const push = (kind: 'kept' | 'added' | 'removed', text: string) => {
     const isBare = text.trim() === '';
     if (text && !(isBare && kind === 'removed')) pieces.push({ kind: isBare ? 'kept' : kind, text });
   };
-  for (const { kept, removed, added } of changesBetween(draft, punched(wording))) {
-    push('kept', kept ?? '');
-    // A line end that is gone is no line end in what is read.
-    push('removed', removed.replace(/\s*\n\s*/g, ' '));
-    for (const [i, text] of added.split(HOLE).entries()) {
-      const blank = i > 0 ? waiting.shift() : undefined;
+  const pushAdded = (tokens: string[]) => {
+    let words = '';
+    for (const token of tokens) {
+      const blank = token === HOLE ? waiting.shift() : undefined;
       if (blank) {
+        push('added', words);
+        words = '';
         const question = rephrasing.text.slice(blank.start, blank.end).replace(/^⟦|⟧$/g, '');
         pieces.push({ kind: 'blank', text: question, blank });
-      }
-      push('added', text);
+      } else words += token;
     }
+    push('added', words);
+  };
+  for (const { kept, removed, added } of changesBetween(tokensOf(draft), punched(rephrasing.text, blanks))) {
+    push('kept', kept.join(''));
+    // A line end that is gone is no line end in what is read.
+    push('removed', removed.join('').replace(/\s*\n\s*/g, ' '));
+    pushAdded(added);
   }
   return pieces;
 }

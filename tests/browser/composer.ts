@@ -2,6 +2,9 @@ import type { Locator, Page } from 'playwright-core';
 import { PATIENCE } from './browser';
 import type { TestPage } from './pages/page';
 
+/** Longer than the pause after which a draft is read, in ms. */
+const PAUSE = 550;
+
 /** One of our local pages, open in a tab, as a person uses it. */
 export class ComposerPage {
   readonly page: Page;
@@ -50,6 +53,8 @@ export class ComposerPage {
   /** Types, and waits for the badge to say this. */
   async draft(text: string, invite: string): Promise<void> {
     await this.type(text);
+    // Not what was said of the first half.
+    await this.rest();
     await this.hear(invite);
   }
 
@@ -57,17 +62,36 @@ export class ComposerPage {
     await this.page.locator(`good-guest-badge button[data-invite="${invite}"]`).waitFor({ timeout: PATIENCE });
   }
 
-  /** Rests for longer than the pause after which a draft is read. */
+  /** Rests until a draft is read. */
   async rest(): Promise<void> {
-    await this.page.waitForTimeout(700);
+    await this.page.waitForTimeout(PAUSE);
   }
 
-  /** Opens the card and takes its first wording that leaves no blank; gives the wording. */
+  /** Opens the card and takes the first wording that waits for nothing; gives the wording. */
   async use(): Promise<string> {
     await this.badge.click();
-    const wording = await this.part('rephrasing').getAttribute('data-text', { timeout: PATIENCE });
+    await this.part('rephrasing').waitFor();
+    const tabs = await this.card.getByRole('tab').all();
+    for (const tab of tabs) {
+      await tab.click();
+      const wording = (await this.part('rephrasing').getAttribute('data-text')) ?? '';
+      if (wording.includes('⟦')) continue;
+      await this.part('use').click();
+      return wording;
+    }
+    return this.answer();
+  }
+
+  /** Answers what the first wording waits for, and takes it. */
+  async answer(): Promise<string> {
+    await this.card.getByRole('tab').first().click();
+    for (const field of await this.card.locator('[data-part="question-answer"]').all()) {
+      await field.fill('Flour and a jar are all you need');
+    }
+    const whole = this.card.locator('[data-part="rephrasing"]:visible:not([data-text*="⟦"])').first();
+    const wording = (await whole.getAttribute('data-text')) ?? '';
     await this.part('use').click();
-    return wording ?? '';
+    return wording;
   }
 
   /** Presses the button that sends, wherever it is and whatever is above it. */

@@ -83,6 +83,7 @@ describe.each(pages)('$name', (at) => {
     expect(await on.sent()).toEqual([]);
     await on.pressSend();
     expect(await on.sent()).toEqual([PUSHY]);
+    await expect.poll(() => on.badge.count()).toBe(0);
   });
 
   it('asks once before a key sends a draft that reads no, and the same key then sends it', async () => {
@@ -101,7 +102,7 @@ describe.each(pages)('$name', (at) => {
     await on.draft(WARM, 'yes');
     await on.page.keyboard.type(' BUY NOW!!! Link in bio!!!');
     await guest.stopBackground();
-    await on.page.keyboard.press(at.sendKey);
+    await on.pressSend();
     expect(await on.sent()).toEqual([`${WARM} BUY NOW!!! Link in bio!!!`]);
     await on.draft(PUSHY, 'no');
     await guest.stopBackground();

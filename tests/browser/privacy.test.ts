@@ -86,15 +86,10 @@ it('sees every request that any part makes', async () => {
   await rm(folder, { recursive: true });
 });
 
-it('makes no request, whatever is written and pressed', async () => {
+it('makes no request and keeps no word, whatever is written and pressed', async () => {
   guest = await startGuest();
   await useEverything(guest);
   expect(strangers(guest)).toEqual([]);
-});
-
-it('keeps no word of a draft', async () => {
-  guest = await startGuest();
-  await useEverything(guest);
   const stored = await guest.desk.evaluate(async () =>
     JSON.stringify([await chrome.storage.local.get(), await chrome.storage.session.get(), { ...localStorage }]),
   );

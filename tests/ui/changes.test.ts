@@ -15,6 +15,16 @@ it('shows a phrase for a phrase, not word for word', () => {
   ]);
 });
 
+it('takes tags, handles, links and shortened words as whole', () => {
+  expect(shown('Don’t miss it! #kites @ana', 'Isn’t it! #kitemaking @anabel')).toEqual([
+    ['removed', 'Don’t miss '],
+    ['added', 'Isn’t '],
+    ['kept', 'it! '],
+    ['removed', '#kites @ana'],
+    ['added', '#kitemaking @anabel'],
+  ]);
+});
+
 it('keeps a blank whole, with its question in it', () => {
   const pieces = piecesOf('It is here.', wording('plain', 'It is here, for ⟦who is it for?⟧.'));
   expect(pieces.find(({ kind }) => kind === 'blank')).toMatchObject({

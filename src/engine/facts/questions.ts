@@ -6,7 +6,7 @@ import type { Token } from './tokens';
  * What a question is for. `genuine` waits for an answer; `sales` leads into an offer ("Want softer bread?");
  * `rhetorical` has its answer built in or given at once; `bait` dictates the answer for the sake of being answered.
  */
-export type QuestionType = 'genuine' | 'sales' | 'rhetorical' | 'bait';
+type QuestionType = 'genuine' | 'sales' | 'rhetorical' | 'bait';
 
 export interface AskedQuestion {
   sentence: Sentence;

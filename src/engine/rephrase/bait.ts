@@ -26,7 +26,7 @@ function clauseOf(sentence: Sentence, facts: Facts, hits: readonly Hit[]): Span 
   const before = text.slice(body.start, Math.max(body.start, hit.start));
   const asks = text.slice(hit.start, body.end);
   // What is named or counted as a thing to have is not bait but the offer's terms.
-  if (/[$£€¥₹@#]|https?:|\b(?:story|stories|idea|ideas|experience|memories)\b/i.test(asks)) return undefined;
+  if (/[$£€¥₹@#]|https?:|[[→↓]|\b(?:story|stories|idea|ideas|experience|memories)\b/i.test(asks)) return undefined;
   if (asks.split(/\s+/).length > LONGEST) return undefined;
   if (RUN_UP.test(before)) {
     // A mark in front makes it an item of a list.
@@ -35,7 +35,9 @@ function clauseOf(sentence: Sentence, facts: Facts, hits: readonly Hit[]): Span 
     return { start: body.start, end: tailOf(sentence, body.close) };
   }
   const joint = JOINT.exec(before);
-  if (!joint || !OPENS.test(asks)) return undefined;
+  // "If you have no money, please share": a condition cannot stand alone.
+  if (!joint || !OPENS.test(asks) || /^(?:if|when|because|since|as|while|although|after|before)\b/i.test(before))
+    return undefined;
   const start = body.start + joint.index;
   return text.slice(body.start, start).trim().split(/\s+/).length >= 3 ? { start, end: body.end } : undefined;
 }

@@ -18,14 +18,21 @@ const HANGING = new Set<Token['kind']>(['link', 'hashtag', 'mention', 'emoji', '
 const LEADS_ON =
   /^(?:on|at|for|of|the|our|my|your|with|in|from|to|by|and|a|an|via|about|this|is|are|&|\+|or|like|join|visit|follow|use|using|watch|read|see|meet|w|vs|x)$/;
 
-function hangs(tokens: readonly Token[], i: number): boolean {
+/** Whether a token only hangs on the sentence: no word needs it. */
+function hangs(tokens: readonly Token[], i: number, labels: readonly Token[]): boolean {
   const token = tokens[i] as Token;
-  if (token.kind === 'mark') return /^(?:[-–—>|•~*:→]+|➡|👉)$/.test(token.text) && token.text !== ')';
+  if (token.kind === 'mark') return /^(?:[-–—>|•~*:→]+|➡|👉)$/.test(token.text);
   if (!HANGING.has(token.kind)) return false;
+  if (token.kind === 'emoji') return true;
   let before = i - 1;
-  while (before >= 0 && tokens[before]?.kind === token.kind && token.kind === 'hashtag') before--;
+  while (before >= 0 && tokens[before]?.kind === 'hashtag' && token.kind === 'hashtag') before--;
   const previous = tokens[before];
-  return !(previous && LEADS_ON.test(previous.norm)) || token.kind === 'emoji';
+  if (token.kind === 'mention') return previous?.kind !== 'word';
+  if (token.kind === 'hashtag') {
+    const closes = tokens.slice(i + 1).some(isEndMark);
+    return labels.includes(token) && !closes && !(previous && LEADS_ON.test(previous.norm));
+  }
+  return !(previous && LEADS_ON.test(previous.norm));
 }
 
 function isEndMark(token: Token): boolean {
@@ -49,7 +56,7 @@ export function bodyOf(sentence: Sentence, facts: Facts): Body | undefined {
   }
   let last = tokens.length - 1;
   for (; last >= first; last--) {
-    if (!isEndMark(tokens[last] as Token) && !hangs(tokens, last)) break;
+    if (!isEndMark(tokens[last] as Token) && !hangs(tokens, last, facts.trailingTags)) break;
   }
   const from = tokens[first];
   const to = tokens[last];

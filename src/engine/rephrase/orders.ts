@@ -1,14 +1,14 @@
 import type { Facts } from '../facts/facts';
+import { bodyOf } from './body';
 
 /** Verbs that lead into an offer, as they open a sentence. Advice, recipes and help are none of these. */
 export const OFFER_VERBS =
-  'shop|buy|order|pre-?order|get|grab|download|install|book|reserve|register|sign up|join|apply|visit|try|discover|explore|browse|stream|watch|listen|read|enjoy|save|pledge|rent|snag|claim|secure|treat yourself|catch|donate|upgrade|switch|swing by|stop by|drop by|head|find|see|view|meet|learn|bid|create|build|design|customi[sz]e|stock up|sample|taste|experience|celebrate|enter|nominate|contact|tune in|access|start|compare|choose|pick up';
+  'shop|buy|order|pre-?order|get|grab|download|install|book|reserve|register|sign up|join|apply|visit|try|discover|explore|browse|stream|watch|listen|read|enjoy|save|pledge|rent|snag|claim|secure|treat yourself|catch|donate|upgrade|switch|swing by|stop by|drop by|head|find|see|view|meet|learn|bid|create|build|design|customi[sz]e|stock up|sample|taste|experience|celebrate|enter|nominate|contact|tune in|start|compare|choose|pick up';
 
 /** What an order is about when it belongs to an offer: the author's own, or something to be had. */
 const SELLING = [
   'order-to-buy',
   'order-to-read',
-  'orders',
   'sale-terms',
   'own-launch',
   'join-us',
@@ -20,15 +20,19 @@ const SELLING = [
 ];
 
 /** Three orders and more are steps of a recipe or a list of advice. */
-const STEPS = 4;
+const STEPS = 3;
 
 const ORDER = new RegExp(`^(?:please |now |just )*(?:${OFFER_VERBS})\\b`, 'i');
 
+/** Whether a draft praises what is its author's own or for sale. */
+export function sells(facts: Facts): boolean {
+  const own = facts.said.some(({ norm }) => /^(?:our|my|we)$/.test(norm));
+  return own || SELLING.some((list) => facts.hits(list).length > 0);
+}
+
 /** Whether orders in this draft are offers of something rather than advice or help. */
 export function offers(facts: Facts): boolean {
-  const orders = facts.sentences.filter(({ text }) => ORDER.test(text)).length;
+  const orders = facts.sentences.filter((sentence) => ORDER.test(bodyOf(sentence, facts)?.text ?? '')).length;
   if (orders >= STEPS) return false;
-  const { we } = facts.persons;
-  const mine = facts.said.some(({ norm }) => norm === 'my');
-  return SELLING.some((list) => facts.hits(list).length > 0) || ((we.length > 0 || mine) && facts.links.length > 0);
+  return facts.links.length > 0 || SELLING.some((list) => facts.hits(list).length > 0);
 }

@@ -4,7 +4,7 @@ import { bodyOf } from './body';
 
 /** Initials of who wrote it, credits and farewells stay last. */
 const SIGN_OFF =
-  /\s+(?:[\^/~-][A-Z]{1,3}|(?:📸|📷|via @|[Pp]hotos?(?: by|:)|[Cc]redit|[Hh]\/[Tt]|cc |P\.?S\.? )[^\n]*|[-–—] ?[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})\s*$/u;
+  /\s+(?:[\^/~-][A-Z]{1,3}|via @\S+|[-–—] ?[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})\s*$|\s*\n\s*(?:📸|📷|[Vv]ia |[Pp]hotos?\b|[Cc]redit|[Hh]\/[Tt]|cc |P\.?S\.? )[^\n]*\s*$/u;
 
 /** Where the last words end, in front of trailing tags, accounts and sign-offs. UTF-16 offset. */
 export function endOfTalk(facts: Facts): number {
@@ -17,15 +17,18 @@ export function endOfTalk(facts: Facts): number {
   return sign && sign.index > 0 ? sign.index : end;
 }
 
-/** The draft with one more sentence at this offset, on a line of its own where the draft is written in such lines. */
-export function inserted(
-  text: string,
-  at: number,
-  sentence: string,
-  ownLine: boolean,
-): { text: string; start: number } {
+/** A draft with one sentence more. `start` is where that begins, as UTF-16 offset. */
+export interface Inserted {
+  text: string;
+  start: number;
+}
+
+/** The draft with one more sentence at this offset, on a line of its own where the draft is written in such lines; nothing where it would part what belongs together. */
+export function inserted(text: string, at: number, sentence: string, ownLine: boolean): Inserted | undefined {
   let before = text.slice(0, at).trimEnd();
   const after = text.slice(at);
+  // "My playbook:" leads on to something that a sentence would part it from.
+  if (/^\s*[:→↓|]/.test(after)) return undefined;
   const last = /\S+$/.exec(before)?.[0] ?? '';
   if (/[\p{L}\p{N}%)’”"]$/u.test(last) && !/^(?:[@#]|https?:|www\.)|\w\.\w+\//.test(last)) before += '.';
   const gap = before === '' ? '' : ownLine ? gapOf(before) : ' ';

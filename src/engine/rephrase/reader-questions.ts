@@ -16,9 +16,12 @@ export const WORDINGS: Partial<Record<Sort, readonly string[]>> = {
   ],
   tool: [
     'What would you use {it} for first?',
-    'What do you use now for that?',
-    'What would make {it} work for you?',
+    'Where would {it} help you?',
     'What would you want {it} to do?',
+    'When would you use {it}?',
+    'Who do you know that could use {it}?',
+    'What would you try first with {it}?',
+    'What would stop you using {it}?',
   ],
   text: [
     'What would you look for first in {it}?',
@@ -35,7 +38,6 @@ export const WORDINGS: Partial<Record<Sort, readonly string[]>> = {
   ],
   event: [
     'Who would you bring to {it}?',
-    'What would you ask at {it}?',
     'Who’s coming to {it}?',
     'Have you been to one like it?',
     'What are you looking forward to at {it}?',
@@ -46,12 +48,7 @@ export const WORDINGS: Partial<Record<Sort, readonly string[]>> = {
     'Who would you take to {it}?',
     'What do you remember of {it}?',
   ],
-  goods: [
-    'Who would you give {it} to?',
-    'Where would you put {it}?',
-    'Who do you know that would love {it}?',
-    'What would you look for in {it}?',
-  ],
+  goods: ['Who would you give {it} to?', 'Who do you know that would love {it}?', 'What would you look for in {it}?'],
   course: [
     'What would you most like to learn there?',
     'What do you wish somebody had shown you sooner?',
@@ -61,10 +58,10 @@ export const WORDINGS: Partial<Record<Sort, readonly string[]>> = {
   offer: ['What’s on your list?', 'Who would you buy something for?', 'What have you had your eye on?'],
   job: ['Who do you know that would be good at this?', 'What would you ask before you said yes?'],
   trouble: ['What has worked for you?', 'How do you get round {it}?', 'What helped you with {it}?'],
-  day: ['How are you spending yours?', 'What are your plans for {it}?', 'What do you remember of yours?'],
+  day: ['How are you spending {it}?', 'What are your plans for {it}?', 'What do you remember of yours?'],
   animal: ['Does yours do that too?', 'What is yours called?', 'What would yours do?'],
   game: ['Who are you backing?', 'Who’s watching {it} with you?', 'Where will you watch {it}?'],
-  service: ['What would you ask first?', 'What do you look for in {noun}?', 'When did you last need {noun}?'],
+  service: ['What would you ask first?', 'What would you want from {it}?', 'Where would {it} help you?'],
   person: ['What would you ask {it}?', 'What would you like to hear from {it}?'],
   thing: [
     'What would you ask about {it}?',
@@ -95,7 +92,7 @@ const CHOSEN: ReadonlySet<Sort> = new Set([
 
 /** Questions that only fit what is one. */
 const ONE_ONLY = /\{it\} been|one like it|Does yours|What is yours/;
-const OWN_ONLY = /Does yours|yours (?:called|do)|should we/;
+const OWN_ONLY = /Does yours|yours (?:called|do)|of yours|should we/;
 
 /** What people tell of so that others may have a say, even where nothing is for sale. */
 const TOLD_OF: ReadonlySet<Sort> = new Set([
@@ -110,8 +107,28 @@ const TOLD_OF: ReadonlySet<Sort> = new Set([
   'trouble',
 ]);
 
+/** What strangers can have no say in unless it is somebody's own. */
+const UNASKED: ReadonlySet<Sort> = new Set(['thing', 'picture', 'offer', 'job', 'day', 'list', 'prize', 'cause']);
+
 function counted({ plural, count, sort }: Topic): boolean {
   return plural && count !== undefined && CHOSEN.has(sort) && Number(count) < 100;
+}
+
+/** Nouns of so many words are a description, not a name to call a thing by. */
+const LONGEST = 3;
+
+/** Whether the draft makes enough of it for strangers to have a say: it is the author's, new, or counted. */
+function isTalkedOf(topic: Topic, aim: Scene['aim']): boolean {
+  if (topic.noun.split(/[\s-]/).length > LONGEST || /#|['’‘"“”](?:\s|$)/.test(topic.noun)) return false;
+  if (topic.name === 'person' || topic.head === 'product') return false;
+  if (counted(topic)) return true;
+  if (topic.sort === 'list') return false;
+  const { own, sort, noun, ours } = topic;
+  // "My priorities": nobody else's to have a say in.
+  const vague = sort === 'thing' && (ours.startsWith('my') || !noun.includes(' '));
+  if (own) return TOLD_OF.has(sort) || (aim === 'selling' && !vague);
+  if (aim !== 'selling' || topic.plural || UNASKED.has(sort)) return false;
+  return topic.weight >= (topic.fresh ? 2.4 : 2.1) && (sort !== 'place' || topic.name !== undefined);
 }
 
 /** A question to the readers about what the draft is about; nothing where nobody could own the answer. */
@@ -119,10 +136,11 @@ export function readerQuestion(scene: Scene): string | undefined {
   const { topic, aim, delicate, addressed, facts } = scene;
   if (!topic || delicate || addressed || aim === 'lure' || aim === 'prize' || aim === 'thanks') return undefined;
   if (topic.sort === 'people' || topic.name === 'organisation' || topic.wide) return undefined;
-  if (!topic.own && !topic.count && !(aim === 'selling' && topic.fresh && topic.weight >= 2.4)) return undefined;
+  if (!isTalkedOf(topic, aim)) return undefined;
   if (topic.sort === 'offer' && !topic.own && facts.hits('sale-terms').length === 0) return undefined;
+  // "A game" may be one that is played alone.
+  if (topic.sort === 'game' && topic.head === 'game') return undefined;
   if ((topic.sort === 'job') !== (aim === 'hiring')) return undefined;
-  if (aim !== 'selling' && !counted(topic) && !TOLD_OF.has(topic.sort)) return undefined;
   const all = counted(topic) ? COUNTED : (WORDINGS[topic.sort] ?? []);
   const { we } = facts.persons;
   const fitting = all.filter(

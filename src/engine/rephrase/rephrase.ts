@@ -22,6 +22,12 @@ const HOPELESS: ReadonlySet<string> = new Set([
   'cashtag-pile',
 ]);
 
+function isHopeless(facts: Facts, { findings }: Reading): boolean {
+  // "Massive payout, thanks to …": talk of trades among thanks to a trader.
+  const trades = facts.hits('trade-talk').length > 1 && facts.links.length === 0;
+  return trades || findings.some(({ rule, shown }) => shown && HOPELESS.has(rule));
+}
+
 /** What stands in a blank while it is weighed: its question is ours, not the draft's. */
 const UNSAID = '…';
 
@@ -55,7 +61,7 @@ function run(
 
 /** Says what kind of answer will stand there; "The story:" and a bare sentence may be anything. */
 function isTelling({ before }: Weave): boolean {
-  return before !== '' && !/^(?:The story|I ask because|Mine|Next)\b/.test(before);
+  return before !== '' && !/^(?:The story|I ask because|Mine|Next|One thing about|One example)\b/.test(before);
 }
 
 /** The question whose answer goes in: one that is answered, else the first whose place reads well while it is empty. */
@@ -140,15 +146,16 @@ export function rephrasingsFor(
   reread: (text: string) => Reading,
 ): Rephrasing[] {
   if (reading.invite === 'yes' || reading.invite === 'unsure' || facts.text.length > LONGEST) return [];
-  if (reading.findings.some(({ rule, shown }) => shown && HOPELESS.has(rule))) return [];
+  if (isHopeless(facts, reading)) return [];
   const composing = { facts, reading, answers };
   const offered: Rephrasing[] = [];
   for (const candidate of candidatesFor(composing)) {
     if (!isSafe(candidate, composing) || isAlike(candidate.text, offered)) continue;
     const after = reread(unsaid(candidate));
     const { intent, text, blanks } = candidate;
-    // What an answer will add cannot be weighed before it is there.
-    if (!(blanks.length > 0 ? isNoWorse : isBetter)(reading, after)) continue;
+    // What an answer adds is for its author to weigh.
+    const weighed = blanks.length > 0 || candidate.added ? isNoWorse : isBetter;
+    if (!weighed(reading, after)) continue;
     offered.push({ id: intent, intent, text, fixes: fixedBy(reading, after), blanks });
   }
   return offered;

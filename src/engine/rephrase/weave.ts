@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts';
-import { hasFiniteVerb } from '../language';
-import type { ShapedQuestion, Weave } from '../questions/shape';
+import { hasFiniteVerb, isOrder } from '../language';
+import { oneOf, type ShapedQuestion, type Weave } from '../questions/shape';
 import type { Blank } from '../reading';
 import { bodyOf, inner } from './body';
 import { behind, endOfTalk, inserted } from './place';
@@ -13,7 +13,7 @@ export interface Woven {
 
 /** A draft that already tells one of these has no need of a second. */
 const TOLD =
-  /(?:^|[.!?…]\s|\n|\s)(?:One thing (?:in|about|from)|One (?:example|tip)|The story|The short of it|The best bit|So far|Above all|Mine|Next|Where and when|What you do|What would help|I ask because|I hear you on|(?:It|They)[’'](?:s|re) about|For [^:.!?\n]{2,60}:|I use it for|First, you[’']d|Best with|Thank you, [^.!?\n]{2,40}, for|Thank you for)(?=\W)/;
+  /(?:^|[.!?…]\s|\n|\s)(?:One thing (?:in|about|from)|One (?:example|tip)|The story|The short of it|In one line|In short|What[’']s in it|The best bit|So far|Above all|Mine|Next|Where and when|What you do|What would help|I ask because|I hear you on|(?:It|They)[’'](?:s|re) about|For [^:.!?\n]{2,60}:|I use it for|First, you[’']d|Best with|Thank you, [^.!?\n]{2,40}, for|Thank you for)(?=\W)/;
 
 function answerText(answer: string, { before, after }: Weave): string {
   const said = answer.replace(/[⟦⟧]/g, '').replace(/\s+/g, ' ').trim();
@@ -36,12 +36,20 @@ function ending(weave: Weave, answer: string | undefined, filled: string): strin
 function newsIn(facts: Facts, topic: string | undefined) {
   const told = facts.sentences.filter(({ words, ending: mark }) => words.length >= 3 && mark !== '?');
   const about = topic?.toLowerCase();
-  return told.find(({ text }) => about && text.toLowerCase().includes(about)) ?? told[0];
+  // What is asked of the whole stands behind the link, where there is one.
+  if (!about) return told.findLast((sentence) => bodyOf(sentence, facts)?.link) ?? told[0];
+  return told.find(({ text }) => text.toLowerCase().includes(about)) ?? told[0];
+}
+
+/** The commonest lead takes turns, so that the wordings of a day do not all sound alike. */
+function varied({ weave, text, topic }: ShapedQuestion): string {
+  if (weave?.before !== 'The short of it: ') return weave?.before ?? '';
+  return oneOf(['The short of it: ', 'In one line: ', 'In short: ', 'What’s in it: '], `${text} ${topic ?? ''}`);
 }
 
 /** Weaves the answer to a question into the draft, or a blank for it; nothing where it has no place. */
 export function woven(facts: Facts, question: ShapedQuestion, answer: string | undefined): Woven | undefined {
-  const { weave } = question;
+  const weave = question.weave && { ...question.weave, before: varied(question) };
   if (!weave || facts.text.includes('⟦') || TOLD.test(facts.text)) return undefined;
   const filled = filling(question, weave, answer);
   const sentence = weave.before + filled + ending(weave, answer, filled);
@@ -52,6 +60,16 @@ export function woven(facts: Facts, question: ShapedQuestion, answer: string | u
   return { text: put.text, blanks };
 }
 
+/** A plain statement can be said to somebody; an order, a label or a cry cannot. */
+function takesAddress(opening: string, words: number): boolean {
+  return (
+    words > 3 &&
+    hasFiniteVerb(opening) &&
+    !isOrder(opening) &&
+    !/\w: |^(?:plz|please|hey|hi|hello|guys)\b/i.test(opening)
+  );
+}
+
 function placed(facts: Facts, question: ShapedQuestion, weave: Weave, sentence: string) {
   const { text } = facts;
   if (weave.place === 'front') {
@@ -60,8 +78,8 @@ function placed(facts: Facts, question: ShapedQuestion, weave: Weave, sentence: 
     const rest = text.slice(start);
     const [opening] = facts.sentences.filter(({ words }) => words.length > 0);
     // "For bakers: One day only" would be two labels.
-    if (weave.after === ':' && !(opening && opening.words.length > 3 && hasFiniteVerb(opening.text))) return undefined;
-    if (weave.after === ':' && /^(?:if|for|when)\b/i.test(rest)) return undefined;
+    if (weave.after === ':' && !(opening && takesAddress(opening.text, opening.words.length))) return undefined;
+    if (weave.after === ':' && /^(?:if|for|when|my|i)\b/i.test(rest)) return undefined;
     const joined = weave.after === ':' ? inner(rest) : rest;
     return { text: `${text.slice(0, start)}${sentence} ${joined}`, start };
   }

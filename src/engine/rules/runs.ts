@@ -2,7 +2,7 @@ import type { Facts, Span } from '../facts/facts';
 import type { Token, TokenKind } from '../facts/tokens';
 
 /** Tokens of one kind that stand together, line ends aside, as one stretch each. */
-export function runsOf(facts: Facts, kind: TokenKind): (Span & { count: number })[] {
+function runsOf(facts: Facts, kind: TokenKind): (Span & { count: number })[] {
   const runs: (Span & { count: number })[] = [];
   let last: Token | undefined;
   for (const token of facts.tokens) {

@@ -1,5 +1,5 @@
 /** Mounts the real Draft.js, as X has it, into every `[data-draft]`, and sends as X does. */
-import { CompositeDecorator, ContentState, Editor, EditorState, getDefaultKeyBinding } from 'draft-js';
+import { CompositeDecorator, Editor, EditorState, getDefaultKeyBinding } from 'draft-js';
 import { createElement, useLayoutEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 
@@ -15,20 +15,26 @@ function decorator() {
 }
 
 const states = new Map();
-const setters = new Map();
+const renewals = new Map();
 window.sent = [];
 const textOf = (mount) => states.get(mount)?.getCurrentContent().getPlainText('\n') ?? '';
 window.stateOf = (box) => textOf(document.querySelector(box).closest('[data-draft]'));
 
 function Box({ mount, onSend }) {
   const { draft: box, label } = mount.dataset;
+  const [generation, setGeneration] = useState(0);
   const [state, setState] = useState(() => EditorState.createEmpty(decorator()));
+  const startAnew = () => {
+    setState(EditorState.createEmpty(decorator()));
+    setGeneration(generation + 1);
+  };
   useLayoutEffect(() => {
     states.set(mount, state);
-    setters.set(mount, setState);
+    renewals.set(mount, startAnew);
     refresh();
   });
   return createElement(Editor, {
+    key: generation,
     editorState: state,
     onChange: setState,
     webDriverTestID: box,
@@ -62,11 +68,8 @@ function refresh() {
 
 function send({ mounts }) {
   window.sent.push(mounts.map(textOf).filter(Boolean).join('\n---\n'));
-  for (const mount of mounts) {
-    setters.get(mount)((state) =>
-      EditorState.moveFocusToEnd(EditorState.push(state, ContentState.createFromText(''), 'remove-range')),
-    );
-  }
+  // X mounts a new editor for the next post.
+  for (const mount of mounts) renewals.get(mount)();
 }
 
 for (const group of groups) group.button?.addEventListener('click', () => send(group));

@@ -1,6 +1,7 @@
 import { Facts } from '../../facts/facts';
 import type { Token } from '../../facts/tokens';
 import { terms } from '../../language';
+import { CLOSED_LIST } from '../closed-list';
 import { type Edit, edited } from '../edits';
 import type { Transformation } from '../transformation';
 
@@ -12,12 +13,15 @@ const TALK = ['Verb', 'Preposition', 'Determiner', 'Conjunction', 'Pronoun', 'Ad
 /** Capitals may be how a name or a title is set; words of talk among them say that it is said aloud. */
 function isSaid(words: readonly Token[]): boolean {
   const line = words.map(({ norm }) => norm).join(' ');
+  if (words.some(({ norm }) => norm !== 'i' && CLOSED_LIST.has(norm))) return true;
   return terms(line).some(({ tags }) => !tags.has('ProperNoun') && TALK.some((tag) => tags.has(tag)));
 }
 
 /** One word in capitals is stress; a run of them, or many, is a shout. */
 function shouted(facts: Facts): Token[] {
   const runs = facts.shouting.filter(({ letters }) => letters > 1);
+  // Half a shout, where the other half is somebody else's, reads worse than the whole.
+  if (facts.words.some(({ quoted, text }) => quoted && /^\p{Lu}{4,}$/u.test(text))) return [];
   const words = runs.flatMap((run) => {
     const inside = facts.said.filter((word) => run.start <= word.start && word.end <= run.end);
     return isSaid(inside) ? inside.filter(({ text }) => !/\d/.test(text)) : [];
@@ -55,7 +59,8 @@ function calm(facts: Facts, word: Token, names: ReadonlySet<number>): string {
   if (/^i(?:'|$)/.test(word.norm)) return `I${word.text.slice(1).toLowerCase()}`;
   const small = word.text.toLowerCase();
   const sentence = facts.sentenceAt(word.start);
-  const opens = sentence?.words[0] === word || names.has(word.start);
+  const before = facts.tokens[facts.tokens.indexOf(word) - 1];
+  const opens = before?.kind === 'emoji' || sentence?.words[0] === word || names.has(word.start);
   return opens ? small.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : small;
 }
 
@@ -63,7 +68,11 @@ function calm(facts: Facts, word: Token, names: ReadonlySet<number>): string {
 function namesAmong(facts: Facts): Set<number> {
   const starts = new Set<number>();
   for (const { start, text } of facts.sentences) {
+    let afterFirstName = false;
     for (const term of terms(text.toLowerCase())) {
+      const isSurname = afterFirstName && term.tags.has('Noun') && !CLOSED_LIST.has(term.norm);
+      afterFirstName = term.tags.has('FirstName') && !term.closes;
+      if (isSurname) starts.add(start + term.start);
       if (NAMES.some((tag) => term.tags.has(tag)) && !term.tags.has('Pronoun') && !term.tags.has('Verb')) {
         for (const part of term.text.matchAll(/[\p{L}\p{N}'’]+/gu)) starts.add(start + term.start + part.index);
       }

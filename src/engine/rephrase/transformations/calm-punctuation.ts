@@ -25,7 +25,7 @@ export default {
       const { start, end, text: mark } = token;
       const next = tokens[i + 1];
       if (/^[!?.…]*\?[!?.]*$/.test(mark)) {
-        if (mark !== '?') edits.push({ start, end, text: '?' });
+        if (mark !== '?') edits.push({ start: touching(text, start), end, text: '?' });
       } else if (mark.startsWith('!')) {
         if (many && mark !== (token === keeps ? '!' : '.')) {
           const goesOn = next?.kind === 'word' && /^\p{Ll}/u.test(next.text);

@@ -12,7 +12,10 @@ export default {
     const toOne = facts.isReply || (facts.tokens[0]?.kind === 'mention' && facts.hits('canned-reply').length > 0);
     if (!toOne || /\?|⟦/.test(facts.text) || facts.links.length !== 1 || !POINTS.test(facts.text)) return facts.text;
     if (facts.parent && facts.parent.questions.length === 0) return facts.text;
-    return inserted(facts.text, endOfTalk(facts), 'Does that answer you, or did you mean something else?', true).text;
+    return (
+      inserted(facts.text, endOfTalk(facts), 'Does that answer you, or did you mean something else?', true)?.text ??
+      facts.text
+    );
   },
   examples: [
     [

@@ -13,7 +13,7 @@ export default {
     const question = readerQuestion(sceneOf(facts, reading));
     if (!question) return facts.text;
     const asked = isLowerCase(facts) ? `${question[0]?.toLowerCase()}${question.slice(1)}` : question;
-    return inserted(facts.text, endOfTalk(facts), asked, true).text;
+    return inserted(facts.text, endOfTalk(facts), asked, true)?.text ?? facts.text;
   },
   examples: [
     ['Our new planner is here. #planner', 'Our new planner is here. What would you want our planner to do? #planner'],

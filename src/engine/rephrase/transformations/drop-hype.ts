@@ -1,6 +1,7 @@
 import type { Facts } from '../../facts/facts';
 import type { Sentence } from '../../facts/sentences';
 import { type Edit, edited } from '../edits';
+import { sells } from '../orders';
 import type { Transformation } from '../transformation';
 
 const HYPE =
@@ -10,7 +11,7 @@ const BEFORE =
   /^(?:our|the|my|this|these|your|a|an|with|for|of|on|and|some|its|their|new|in|at|two|three|more|other)$/i;
 /** Nouns that would be left with nothing to say: "an amazing day" is more than "a day". */
 const BARE =
-  /^(?:day|days|time|times|job|work|night|evening|week|weekend|year|experience|people|person|man|woman|guy|support|journey|way|thing|things|stuff|opportunity|opportunities|feeling|moment|moments|life|world|news|team|crowd|place|person|human|humans|friend|friends|community|job|effort|achievement|one|ones|response|turnout|event|guide|way)$/i;
+  /^(?:day|days|time|times|job|work|night|evening|week|weekend|year|experience|people|person|man|woman|guy|support|journey|way|thing|things|stuff|opportunity|opportunities|feeling|moment|moments|life|world|news|team|crowd|place|person|human|humans|friend|friends|community|job|effort|achievement|one|ones|response|turnout|event|guide|way|sacrifice|price|honour|honor|goal|test|tribute)$/i;
 const PERSONAL = /^(?:i|i'm|i've|me|thank|thanks|congrats|congratulations|kudos|had|what|such|well|you're|is|was|so)$/;
 
 /** A word and the hyphenated words on it, as one. */
@@ -40,6 +41,7 @@ export default {
   id: 'drop-hype',
   title: 'Leaves out the praise of one’s own thing',
   apply: (facts) => {
+    if (!sells(facts)) return facts.text;
     const edits: Edit[] = [];
     for (const sentence of facts.sentences) {
       if (sentence.words.some(({ norm }) => PERSONAL.test(norm))) {
@@ -80,8 +82,9 @@ export default {
   },
   examples: [
     ['Come to our amazing free repair night', 'Come to our free repair night'],
-    ['An exclusive, insightful report on tides', 'A report on tides'],
-    ['Amazing prints by Noor are in the shop', 'Prints by Noor are in the shop'],
+    ['Download our map and an exclusive, insightful report on tides', 'Download our map and a report on tides'],
+    ['Amazing prints by Noor are in our shop', 'Prints by Noor are in our shop'],
+    ['Noor scored a stunning goal', 'Noor scored a stunning goal'],
     ['I had an amazing day at the pier.', 'I had an amazing day at the pier.'],
     ['The Ultimate Bread Book is back', 'The Ultimate Bread Book is back'],
     ['The tour is amazing.', 'The tour is amazing.'],

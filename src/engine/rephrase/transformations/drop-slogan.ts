@@ -11,10 +11,20 @@ const BEATS = 3;
 /** "Sip. Smile. Repeat.": three and more sentences of a word or two. */
 function beatsOf(facts: Facts): Span[] {
   const runs: Span[][] = [[]];
+  let line = 0;
   for (const sentence of facts.sentences) {
     const body = bodyOf(sentence, facts);
     const isBeat =
-      body && sentence.words.length <= 2 && sentence.ending === '.' && !/[#@\d"“]/.test(body.text) && !body.link;
+      body &&
+      sentence.words.length <= 2 &&
+      sentence.ending === '.' &&
+      !/[#@\d"“]/.test(body.text) &&
+      !body.link &&
+      body.start === sentence.start;
+    // Beats stand on one line: a column of short lines is a list.
+    const goesOn = runs.at(-1)?.length === 0 || sentence.line === line;
+    line = sentence.line;
+    if (isBeat && !goesOn) runs.push([]);
     if (isBeat) (runs.at(-1) as Span[]).push({ start: body.start, end: body.close });
     else runs.push([]);
   }

@@ -10,6 +10,11 @@ const NAMED =
   /\b(report|video|story|guide|recording|slides|list|tips|article|interview|podcast|episode|survey|blog|study|recipe|map|programme|program|schedule)\b/i;
 const OWN = /\b(?:our|my|the|new|this|her|his|their|full)\b/i;
 
+/** "Learn more in our blog": there is more in it. */
+const MORE_IN =
+  /^(?:please )?(?:learn|find out|read|discover|see|know|hear) more (?=(?:in|at|on|from|through|about|with|via) \S)/i;
+const WHY = /^(?:see|find out|learn|read|discover) (why|how)(?: here| below)?$/i;
+
 /** The nearest thing that a link may lead to, in the sentence before. */
 function namedIn(sentence: Sentence | undefined): string | undefined {
   if (!sentence || !OWN.test(sentence.text)) return undefined;
@@ -33,6 +38,17 @@ export default {
     for (const sentence of facts.sentences) {
       const body = bodyOf(sentence, facts);
       if (!body || sentence.ending === '?') continue;
+      const more = MORE_IN.exec(body.text);
+      if (
+        more &&
+        !MORE.test(body.text) &&
+        !/\band \p{L}+ (?:your|our|the|an?|more|to)\b/iu.test(body.text) &&
+        !/^(?:at|on|via) (?:https?:|www\.)/i.test(body.text.slice(more[0].length))
+      ) {
+        const said = `There’s more ${body.text.slice(more[0].length)}`;
+        edits.push({ start: body.start, end: body.end, text: small ? inner(said) : said });
+        continue;
+      }
       // "Learn more at example.org": the link is the last of the words.
       const link = body.link ?? sentence.tokens.find((token) => token.kind === 'link' && token.end === body.end);
       if (!link) continue;
@@ -40,8 +56,9 @@ export default {
         .slice(body.start, link.start)
         .replace(/[\s:!.,–—>→-]+$/, '')
         .replace(/\s*(?:👉|➡️?|👇|⬇️?)$/u, '');
-      if (!MORE.test(asks)) continue;
-      const text = pointer(facts, sentence);
+      const why = WHY.exec(asks)?.[1]?.toLowerCase();
+      if (!why && !MORE.test(asks)) continue;
+      const text = why ? `Here’s ${why}:` : pointer(facts, sentence);
       edits.push({ start: body.start, end: link.start, text: `${small ? inner(text) : text} ` });
     }
     return edited(facts.text, edits);
@@ -54,6 +71,10 @@ export default {
     [
       'Our report on tides took a year. Read more at https://a.example/t',
       'Our report on tides took a year. The report is here: https://a.example/t',
+    ],
+    [
+      'Spam is up again. Learn more in our post blog: https://a.example/s',
+      'Spam is up again. There’s more in our post blog: https://a.example/s',
     ],
     ['We learn more every year at https://a.example/t', 'We learn more every year at https://a.example/t'],
   ],

@@ -10,7 +10,7 @@ const RUN_UP =
 const ORDER = new RegExp(`^${RUN_UP}(${OFFER_VERBS})\\b(?= \\S)`, 'i');
 /** "Check out our prints" shows them. */
 const SHOW = new RegExp(
-  `^${RUN_UP}(?:check out|take a look at|have a look at|feast your eyes on|look at) (?=(?:our|my|this|these|the)\\b)`,
+  `^${RUN_UP}(?:check out|take a look at|have a look at|feast your eyes on|look at) (?=(?:our|my|this|these|the|some|a few|a|an)\\b)`,
   'i',
 );
 /** "Read our report on tides": the report is at the link. */
@@ -26,11 +26,13 @@ const BARE = new RegExp(
 /** "Join us on Friday" is how friends ask. */
 const WARM = /^(?:join us|come|see you|meet us|meet me)\b/i;
 const DAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:today|tonight|tomorrow|weekend)\b|\d/i;
+/** Without a place to have it, a good wish. */
+const WISH = /^(?:enjoy|celebrate|experience|discover|explore|start|treat yourself)$/i;
 /** Objects after which an order is advice or a saying, not an offer. */
 const SAYING =
   /^(?:get|see|find|start|save|read|try|enjoy|send|call|create|build|choose|plan|follow|meet|learn|watch|head|celebrate|experience) (?:well|over|out of|rid|used|ready|up|it|the (?:fuck|hell)|a life|some|to know|in touch|better|yourself|me|him|her|them|that|what|if|how|why|when|where|who|more|about|from|to|for|with|on|in|like|and|back|a doctor|help|911|999)\b/i;
 const OBJECT =
-  /^(?:our|my|the|your|a|an|this|these|one|some|any|up|free|for|us|in|with|at|by|all|both|new|tickets|\d|[£$€]|#|@|\p{Lu}|\p{L}+(?:s|ed|ing)?\b)/u;
+  /^(?:our|my|the|your|a|an|this|these|one|some|any|up|free|for|us|in|with|at|by|all|both|new|tickets|\d|[£$€]|#|@|\p{Lu}|out more\b|\p{L}+(?:s|ed|ing)\b)/u;
 
 const YOU = 'You can ';
 
@@ -78,7 +80,7 @@ function offerFor(clause: string, body: Body, facts: Facts): string | undefined 
   const here = read && isHere(clause, body, read[0]);
   if (here) return here;
   const order = ORDER.exec(clause);
-  if (!order?.[1]) return undefined;
+  if (!order?.[1] || (WISH.test(order[1]) && facts.links.length === 0)) return undefined;
   const rest = clause.slice(order[0].length - order[1].length);
   if (SAYING.test(rest) || !OBJECT.test(rest.slice(order[1].length).trim())) return undefined;
   const calm = rest

@@ -10,7 +10,7 @@ export default {
   title: 'Asks for the help that the draft is looking for',
   apply: (facts) => {
     if (/\?|⟦/.test(facts.text) || facts.links.length > 0 || !SEEKING.test(facts.text)) return facts.text;
-    return inserted(facts.text, endOfTalk(facts), 'What has worked for you?', true).text;
+    return inserted(facts.text, endOfTalk(facts), 'What has worked for you?', true)?.text ?? facts.text;
   },
   examples: [
     ['I’m looking for ways to quiet a parrot.', 'I’m looking for ways to quiet a parrot. What has worked for you?'],

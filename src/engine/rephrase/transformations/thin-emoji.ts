@@ -10,6 +10,8 @@ const RUN = 4;
 const MARKS = 3;
 const ALARM = /^(?:🚨|⚠|📢|📣|🔔|❗|❕|👇|👉|⬇|➡|💥|💯|🔥)/u;
 
+const FLAG = /^(?:\p{Regional_Indicator}{2}|🏴|🏳)/u;
+
 /** Emoji that open two or more lines are the marks of a list. */
 function bulletsAmong(tokens: readonly Token[]): Set<Token> {
   const openers = tokens.filter(
@@ -40,13 +42,23 @@ function longestRun(tokens: readonly Token[]): number {
   return longest;
 }
 
+/** "G⚽⚽AL": emoji that stand for letters. */
+function isLetter(text: string, { start, end }: Token): boolean {
+  const before = /\S*$/.exec(text.slice(0, start))?.[0] ?? '';
+  const after = /^\S*/.exec(text.slice(end))?.[0] ?? '';
+  return /\p{L}/u.test(before) && /\p{L}/u.test(after);
+}
+
 /** A few emoji are a smile, a row of them is a banner. */
 export default {
   id: 'thin-emoji',
   title: 'Keeps a few of many emoji',
   apply: ({ tokens, emoji, text }) => {
     const bullets = bulletsAmong(tokens);
-    const rest = emoji.filter((token) => !bullets.has(token) && !token.quoted);
+    // Flags say where, not how one feels.
+    const rest = emoji.filter(
+      (token) => !bullets.has(token) && !token.quoted && !FLAG.test(token.text) && !isLetter(text, token),
+    );
     const doubled = rest.some((token, i) => rest[i + 1]?.text === token.text && rest[i + 1]?.start === token.end);
     if (rest.length < PILE && longestRun(tokens) < RUN && !doubled) return text;
     const pointsAtLink = (token: Token) => {
