@@ -1,24 +1,45 @@
 import { createRequire } from 'node:module';
-import { expect, it } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import { fits, weightedLength } from '../../src/engine/rephrase/length';
 
-const twitter = createRequire(import.meta.url)('twitter-text') as {
+/** X's own counter, which comes without types. */
+const { parseTweet } = createRequire(import.meta.url)('twitter-text') as {
   parseTweet(text: string): { weightedLength: number };
 };
 
-it.each([
-  'Our new planner is here.',
-  'The map: https://a.example.com/a/very/long/path/that/goes/on/and/on',
-  'Straße, café, “quotes” — and a dash…',
-  '新しい本ができました',
-  'Home again 🏡 👨‍👩‍👧 🇫🇷 👍🏽',
-])('counts as the site does: %s', (text) => {
-  expect(weightedLength(text)).toBe(twitter.parseTweet(text).weightedLength);
+describe('the length of a post on X', () => {
+  it.each([
+    ['Plain words.', 12],
+    ['Café, “quoted” – and so on…', 28],
+    ['🔥', 2],
+    ['👩‍👩‍👧‍👦 and 👍🏽', 9],
+    ['日本語', 6],
+    ['See https://kiln.example/a/very/long/path?with=things#and-more', 27],
+    ['See https://a.com.', 28],
+  ])('%s counts %i', (text, length) => {
+    expect(weightedLength(text)).toBe(length);
+  });
+  it('is what X itself counts', () => {
+    const piece = fc.constantFrom(
+      ...'Bread is ready @dana #kiln £12 50% ☕ 🔥🔥 👩‍🍳 ñandú 日本 … “so” — https://a.com/x www.kiln.org \n'.split(
+        ' ',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = pieces.join(' ');
+        expect(weightedLength(text)).toBe(parseTweet(text).weightedLength);
+      }),
+      { numRuns: 300, seed: 5 },
+    );
+  });
 });
 
-it('knows the limits', () => {
+it('fits where it may be sent', () => {
   expect(fits('a'.repeat(280), 'x')).toBe(true);
   expect(fits('a'.repeat(281), 'x')).toBe(false);
-  expect(fits('a'.repeat(281), 'facebook')).toBe(true);
-  expect(fits('a'.repeat(281), undefined)).toBe(true);
+  expect(fits('a'.repeat(5000), 'facebook')).toBe(true);
+  expect(fits('a'.repeat(63_207), 'facebook')).toBe(false);
+  expect(fits('a'.repeat(100_000), undefined)).toBe(true);
 });
