@@ -43,6 +43,9 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build in .output/%s', (folder)
   it('keeps the waiting script tiny', () => {
     expect(gzipSync(text('content-scripts/composer.js'), { level: 9 }).length).toBeLessThanOrEqual(12_000);
   });
+  it('holds no character that Chrome refuses a script for', () => {
+    expect(found(/[\uFDD0-\uFDEF\uFFFE\uFFFF]/g)).toEqual([]);
+  });
   it('holds no call to the network', () => {
     expect(found(/\b(fetch|XMLHttpRequest|WebSocket|EventSource|WebTransport|sendBeacon|importScripts)\(/g)).toEqual(
       [],

@@ -2,7 +2,7 @@ import { Facts } from './facts/facts';
 import { questionsFor } from './questions/questions';
 import type { Author, Draft, Finding, Praise, Reading, ReadSettings } from './reading';
 import { rephrasingsFor } from './rephrase/rephrase';
-import { isFauxPas, type Rule } from './rule';
+import { type FauxPasRule, isFauxPas, type Rule, type Spot } from './rule';
 import { rules } from './rules';
 import { tooLittle } from './verdict/abstain';
 import { confidenceIn } from './verdict/confidence';
@@ -46,80 +46,91 @@ function together(a: Author = {}, b: Author = {}): Author {
   return { names: both('names'), handles: both('handles'), domains: both('domains') };
 }
 
+type OnFault = (where: string, fault: unknown) => void;
+
+/** Does one part of the work; when it fails it is told of, and the rest goes on without it. */
+function contained<T>(where: string, otherwise: T, onFault: OnFault, work: () => T): T {
+  try {
+    return work();
+  } catch (fault) {
+    onFault(where, fault);
+    return otherwise;
+  }
+}
+
+/** What this rule has to say about the draft. */
+function spotsOf(rule: Rule, facts: Facts): Spot[] {
+  const spots: Spot[] = [];
+  for (const spot of rule.check(facts)) {
+    if (spots.push(spot) === MOST_PER_RULE) break;
+  }
+  return spots;
+}
+
+function findingsOf(rule: FauxPasRule, facts: Facts, spots: readonly Spot[], harder: boolean): Finding[] {
+  return spots.flatMap((spot) => {
+    const confidence = confidenceIn(facts, rule, spot);
+    if (confidence < DOUBTFUL) return [];
+    return {
+      kind: rule.kind,
+      rule: rule.id,
+      start: spot.start,
+      end: spot.end,
+      message: spot.message ?? rule.message,
+      why: `${rule.why} (${rule.source})`,
+      strength: rule.strength,
+      severity: spot.severity ?? rule.severity,
+      confidence,
+      shown: harder || confidence >= SURE,
+    };
+  });
+}
+
+/** Those that speak of the whole come last, and only for kinds that no words have been shown for. */
+const inOrder = [...rules].sort((a, b) => Number(a.general ?? false) - Number(b.general ?? false));
+
+/** Every rule that the person wants to hear, on this draft. */
+function heard(facts: Facts, settings: ReadSettings, onFault: OnFault): { findings: Finding[]; strengths: Praise[] } {
+  const ignored = new Set(settings.ignoredRules);
+  const findings: Finding[] = [];
+  const strengths: Praise[] = [];
+  for (const rule of inOrder) {
+    if (ignored.has(rule.id)) continue;
+    if (rule.general && findings.some((finding) => finding.kind === rule.kind && finding.shown)) continue;
+    const spots = contained(rule.id, [], onFault, () => spotsOf(rule, facts));
+    if (isFauxPas(rule)) {
+      findings.push(...findingsOf(rule, facts, spots, settings.sensitivity === 'harder'));
+      continue;
+    }
+    for (const { start, end, message = rule.message } of spots) {
+      strengths.push({ kind: rule.kind, rule: rule.id, start, end, message });
+    }
+  }
+  strengths.sort((a, b) => a.start - b.start);
+  return { findings: oneVoice(findings), strengths };
+}
+
 /**
  * Reads a draft as the other guests would. Pure: the same draft and settings give the same reading, byte for byte.
- * Never throws on any text; a rule that fails is left out and told to `onFault`.
+ * Never throws on any text: what fails is left out and told to `onFault`, with a rule's id or the name of the part.
  */
-export function read(
-  draft: Draft,
-  settings: ReadSettings = {},
-  onFault: (rule: string, fault: unknown) => void = () => undefined,
-): Reading {
+export function read(draft: Draft, settings: ReadSettings = {}, onFault: OnFault = () => undefined): Reading {
   const facts = new Facts({ ...draft, author: together(draft.author, settings.author) });
   const { language } = facts;
-  const abstain = tooLittle(facts);
-  const ignored = new Set(settings.ignoredRules);
-  let findings: Finding[] = [];
-  const strengths: Praise[] = [];
-
-  const run = (rule: Rule) => {
-    let spots = 0;
-    for (const spot of rule.check(facts)) {
-      if (++spots > MOST_PER_RULE) break;
-      const { start, end } = spot;
-      const message = spot.message ?? rule.message;
-      if (!isFauxPas(rule)) {
-        strengths.push({ kind: rule.kind, rule: rule.id, start, end, message });
-        continue;
-      }
-      const confidence = confidenceIn(facts, rule, spot);
-      if (confidence < DOUBTFUL) continue;
-      findings.push({
-        kind: rule.kind,
-        rule: rule.id,
-        start,
-        end,
-        message,
-        why: `${rule.why} (${rule.source})`,
-        strength: rule.strength,
-        severity: spot.severity ?? rule.severity,
-        confidence,
-        shown: settings.sensitivity === 'harder' || confidence >= SURE,
-      });
-    }
-  };
-  if (!abstain) {
-    // Those that speak of the whole come last, and only for kinds that no words have been shown for.
-    for (const rule of [...rules].sort((a, b) => Number(a.general ?? false) - Number(b.general ?? false))) {
-      if (ignored.has(rule.id)) continue;
-      if (rule.general && findings.some((finding) => finding.kind === rule.kind && finding.shown)) continue;
-      try {
-        run(rule);
-      } catch (fault) {
-        onFault(rule.id, fault);
-      }
-    }
-  }
-  findings = oneVoice(findings);
-  strengths.sort((a, b) => a.start - b.start);
-
-  if (abstain) {
-    return {
-      invite: 'unsure',
-      score: 0.5,
-      language,
-      reason: abstain,
-      findings,
-      strengths,
-      questions: [],
-      rephrasings: [],
-    };
-  }
-  const { invite, score } = judge(facts, findings);
-  const reading: Reading = { invite, score, language, findings, strengths, questions: [], rephrasings: [] };
+  const nothing = { findings: [], strengths: [], questions: [], rephrasings: [] };
+  const reason = tooLittle(facts);
+  if (reason) return { invite: 'unsure', score: 0.5, language, reason, ...nothing };
+  const { findings, strengths } = heard(facts, settings, onFault);
+  const reading: Reading = { ...judge(facts, findings), language, ...nothing, findings, strengths };
   if (settings.suggestions === false) return reading;
-  reading.questions = questionsFor(facts, reading);
+  const questions = contained('questions', [], onFault, () => questionsFor(facts, reading));
+  const asked = { ...reading, questions };
   const reread = (text: string) => read({ ...facts.draft, text }, { ...settings, suggestions: false });
-  reading.rephrasings = rephrasingsFor(facts, reading, settings.answers ?? {}, reread);
-  return reading;
+  return {
+    ...reading,
+    questions: questions.map(({ weave, ...question }) => question),
+    rephrasings: contained('rephrasings', [], onFault, () =>
+      rephrasingsFor(facts, asked, settings.answers ?? {}, reread),
+    ),
+  };
 }

@@ -4,6 +4,9 @@ import { type Host, makeHost } from './host';
 import { themeBehind } from './place';
 
 const GAP = 8;
+const WIDTH = 360;
+/** With less height than this it is worth looking for another place. */
+const ENOUGH = 320;
 /** At or under this width the card is a sheet on the lower edge. */
 const SHEET = 480;
 
@@ -37,6 +40,8 @@ export class CardHost {
     const home = editable.closest<HTMLElement>('dialog[open], [aria-modal="true"], [role="dialog"]') ?? document.body;
     home.append(element);
     element.showPopover();
+    // The draft stays in sight above the sheet.
+    if (this.sheet) editable.scrollIntoView({ block: 'start', behavior: 'instant' });
     const place = () => this.place();
     window.addEventListener('resize', place, { signal, passive: true });
     window.addEventListener('scroll', place, { signal, passive: true, capture: true });
@@ -56,32 +61,45 @@ export class CardHost {
     this.place();
   }
 
-  /** Under the badge with the end edges in line; above it where there is more room; a sheet on small screens. */
+  /** Never over the text: under the badge, else beside the composer, else above it; a sheet on small screens. */
   place(): void {
     const { element } = this.#host;
+    const { style } = element;
     const view = window.visualViewport;
-    const width = window.innerWidth;
-    const height = view?.height ?? window.innerHeight;
     const top = view?.offsetTop ?? 0;
+    const bottom = top + (view?.height ?? window.innerHeight);
+    const width = document.documentElement.clientWidth;
     if (this.sheet) {
-      element.style.inlineSize = '100vw';
-      element.style.left = '0';
-      element.style.top = 'auto';
-      element.style.bottom = `${Math.max(0, window.innerHeight - height - top)}px`;
+      style.inlineSize = '100vw';
+      style.left = '0';
+      style.top = 'auto';
+      style.bottom = `${Math.max(0, window.innerHeight - bottom)}px`;
       return;
     }
-    element.style.inlineSize = '360px';
-    element.style.bottom = 'auto';
-    const anchor = this.#anchor() ?? this.#editable.getBoundingClientRect();
-    const box = element.getBoundingClientRect();
+    style.inlineSize = `${WIDTH}px`;
+    style.bottom = 'auto';
+    style.removeProperty('--gg-room');
+    const { height } = element.getBoundingClientRect();
+    const text = this.#editable.getBoundingClientRect();
+    const anchor = this.#anchor() ?? text;
     const rtl = getComputedStyle(this.#editable).direction === 'rtl';
-    const wanted = rtl ? anchor.left : anchor.right - box.width;
-    element.style.left = `${Math.round(Math.min(Math.max(GAP, wanted), width - box.width - GAP))}px`;
-    const below = anchor.bottom + GAP;
-    const above = anchor.top - GAP - box.height;
-    const fitsBelow = below + box.height <= top + height - GAP;
-    const y = fitsBelow || above < top + GAP ? Math.min(below, top + height - GAP - box.height) : above;
-    element.style.top = `${Math.round(Math.max(top + GAP, y))}px`;
+    const put = (left: number, y: number, room: number) => {
+      style.left = `${Math.round(Math.min(Math.max(GAP, left), width - WIDTH - GAP))}px`;
+      style.top = `${Math.round(y)}px`;
+      style.setProperty('--gg-room', `${Math.round(room)}px`);
+    };
+    const inline = rtl ? anchor.left : anchor.right - WIDTH;
+    const under = anchor.bottom + GAP;
+    const below = bottom - GAP - under;
+    const above = text.top - GAP - (top + GAP);
+    const enough = Math.min(height, ENOUGH);
+    const beside = [text.right + GAP, text.left - GAP - WIDTH].find((x) => x >= GAP && x + WIDTH <= width - GAP);
+    if (under >= top && below >= enough) put(inline, under, below);
+    else if (beside !== undefined) {
+      const room = bottom - top - 2 * GAP;
+      put(beside, Math.max(top + GAP, Math.min(text.top, bottom - GAP - Math.min(height, room))), room);
+    } else if (above >= enough) put(inline, text.top - GAP - Math.min(height, above), above);
+    else put(inline, Math.max(top + GAP, Math.min(under, bottom - GAP - enough)), Math.max(enough, below));
   }
 
   close(): void {

@@ -26,9 +26,17 @@ function sends(event: Event, { composer }: Session): boolean {
  */
 export function holds(event: Event, sessions: Iterable<Session>): boolean {
   if (passing) return false;
-  const sending = [...sessions].filter((session) => session.alive && sends(event, session));
+  const live = [...sessions].filter((session) => session.alive);
+  const pressed = live.filter((session) => sends(event, session));
+  if (!pressed.length) return false;
+  // The boxes of a thread share a button: the key in one of them sends them all.
+  const buttons = new Set(pressed.flatMap(({ composer }) => composer.sendButtons()));
+  const shares = ({ composer }: Session) => composer.sendButtons().some((button) => buttons.has(button));
+  const sending = live.filter((session) => pressed.includes(session) || shares(session));
   const asks = sending.find((session) => session.wantsPause);
   if (asks) {
+    // One send, one question: also where a thread's other boxes read no better.
+    for (const session of sending) session.excuse();
     asks.pause();
     return true;
   }

@@ -108,9 +108,13 @@ export class Session {
     return this.#editor.read(this.composer.editable) === this.#text;
   }
 
-  /** Opens the card with the one question that matters. At most once a draft. */
-  pause(): void {
+  /** The person has been asked before sending: not again for this draft. */
+  excuse(): void {
     this.#around.memory.paused = true;
+  }
+
+  /** Opens the card with the one question that matters. */
+  pause(): void {
     this.#mode = 'before-sending';
     this.open();
   }
@@ -195,7 +199,11 @@ export class Session {
   }
 
   async #listen(): Promise<void> {
-    if (this.#composing || this.#signal.aborted || !this.alive) return;
+    if (this.#composing || this.#signal.aborted) return;
+    if (!this.alive) {
+      this.#close();
+      return;
+    }
     this.#typing = false;
     const text = this.#editor.read(this.composer.editable);
     if (text.trim() === '') {
@@ -263,7 +271,7 @@ export class Session {
   }
 
   #show(): void {
-    if (!this.#reading || this.#around.memory.dismissed) {
+    if (!this.#reading || this.#around.memory.dismissed || this.#signal.aborted || !this.alive) {
       this.#badge.hide();
       return;
     }

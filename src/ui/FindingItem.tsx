@@ -12,6 +12,8 @@ export interface Props {
   finding: Finding;
   draft: string;
   open: boolean;
+  /** Behind "And n more". */
+  hidden: boolean;
   onToggle(): void;
   onNeverRule(): void;
   /** The person looks at it, or no longer does. */
@@ -20,7 +22,7 @@ export interface Props {
 }
 
 /** One thing that was heard: the words and how they land; its why when it is opened. */
-export function FindingItem({ finding, draft, open, onToggle, onNeverRule, onLook, onKeyDown }: Props) {
+export function FindingItem({ finding, draft, open, hidden, onToggle, onNeverRule, onLook, onKeyDown }: Props) {
   const id = useId();
   const quote = quoteOf(draft, finding);
   const { reason, source } = reasonOf(finding.why);
@@ -28,6 +30,7 @@ export function FindingItem({ finding, draft, open, onToggle, onNeverRule, onLoo
   return (
     <li
       class="gg-finding"
+      hidden={hidden}
       data-part="finding"
       data-kind={finding.kind}
       data-rule={finding.rule}

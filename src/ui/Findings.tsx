@@ -35,14 +35,14 @@ export function Findings({ findings, draft, onNeverRule, onFinding }: Props) {
   }, [isGone, onFinding]);
   if (findings.length === 0) return null;
 
-  const shown = all ? findings : findings.slice(0, MOST);
+  const waiting = all ? 0 : Math.max(0, findings.length - MOST);
   const toggle = (finding: Finding) => {
     const opens = finding !== open;
     setOpened(opens ? keyOf(finding) : undefined);
     onFinding(opens ? finding : null);
   };
   const onKeyDown: KeyboardEventHandler<HTMLButtonElement> = (event) => {
-    const buttons = [...(list.current?.querySelectorAll<HTMLElement>('.gg-heard') ?? [])];
+    const buttons = [...(list.current?.querySelectorAll<HTMLElement>('li:not([hidden]) .gg-heard') ?? [])];
     const to = stepOf(event.key, buttons.indexOf(event.currentTarget), buttons.length, 'block');
     if (to === undefined) return;
     event.preventDefault();
@@ -52,12 +52,13 @@ export function Findings({ findings, draft, onNeverRule, onFinding }: Props) {
     <section class="gg-part" aria-labelledby={id}>
       <h3 id={id}>What I heard</h3>
       <ul ref={list}>
-        {shown.map((finding) => (
+        {findings.map((finding, i) => (
           <FindingItem
             key={keyOf(finding)}
             finding={finding}
             draft={draft}
             open={finding === open}
+            hidden={i >= findings.length - waiting}
             onToggle={() => toggle(finding)}
             onNeverRule={() => onNeverRule(finding.rule)}
             onLook={(looks) => onFinding(looks ? finding : (open ?? null))}
@@ -65,9 +66,9 @@ export function Findings({ findings, draft, onNeverRule, onFinding }: Props) {
           />
         ))}
       </ul>
-      {shown.length < findings.length && (
+      {waiting > 0 && (
         <button type="button" class="gg-link" onClick={() => setAll(true)}>
-          {`And ${findings.length - shown.length} more`}
+          {`And ${waiting} more`}
         </button>
       )}
     </section>

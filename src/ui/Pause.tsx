@@ -3,8 +3,6 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Question } from '../engine/reading';
 import { Questions } from './Questions';
 
-/** A key that is still held from sending does not post, in ms. */
-const HELD = 400;
 const POSTS = ['Enter', ' '];
 
 export interface Props {
@@ -22,17 +20,14 @@ export interface Props {
 export function Pause({ question, answers, sheet, onAnswer, onShowWordings, onPostAnyway }: Props) {
   const fields = useRef(new Map<string, HTMLTextAreaElement>()).current;
   const post = useRef<HTMLButtonElement>(null);
-  const opened = useRef(0);
-  useLayoutEffect(() => {
-    opened.current = performance.now();
-    post.current?.focus({ preventScroll: true });
-  }, []);
+  useLayoutEffect(() => post.current?.focus({ preventScroll: true }), []);
 
   // By key, not by the click that follows from it: with Ctrl held there is none.
   const onKeyDown: KeyboardEventHandler<HTMLButtonElement> = (event) => {
     if (!POSTS.includes(event.key)) return;
     event.preventDefault();
-    if (!event.repeat && performance.now() - opened.current >= HELD) onPostAnyway();
+    // A key that is still held from sending does not post.
+    if (!event.repeat) onPostAnyway();
   };
   return (
     <>

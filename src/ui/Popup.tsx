@@ -89,30 +89,17 @@ function DraftBox({ from, draft, site, findings, now, ...on }: Props & { finding
 
 function ReplyBox({ draft, onReplyTo }: Props) {
   const id = useId();
-  const { replyTo } = draft;
-  if (!replyTo) {
-    return (
-      <button type="button" class="gg-link gg-answering" onClick={() => onReplyTo('')}>
-        <Icon name="reply" />
-        I’m answering someone
-      </button>
-    );
-  }
+  const { author, text = '' } = draft.replyTo ?? {};
   return (
     <div class="gg-draft">
-      <div class="gg-row gg-over">
-        <label for={id}>{replyTo.author ? `What ${replyTo.author} said` : 'What they said'}</label>
-        <button type="button" class="gg-link gg-push" onClick={() => onReplyTo(undefined)}>
-          Not a reply
-        </button>
-      </div>
+      <label for={id}>{author ? `What ${author} said` : 'What they said, if you’re answering'}</label>
       <Field
         id={id}
         part="reply-to"
-        rows={2}
-        value={replyTo.text}
+        rows={text ? 2 : 1}
+        value={text}
         placeholder="Paste the post that you answer"
-        onText={onReplyTo}
+        onText={(typed) => onReplyTo(typed || undefined)}
       />
     </div>
   );
@@ -197,7 +184,7 @@ function spoken({ reading, notice }: Props): string {
 
 /** The toolbar's window, and a page of its own: a draft from the tab or typed here, and the card's parts under it. */
 export function Popup(props: Props) {
-  const { draft, reading, notice } = props;
+  const { reading, notice } = props;
   const heard = useHeard(props);
   const [now, setNow] = useState<Finding | null>(null);
   const findings = reading?.findings.filter(({ shown }) => shown) ?? [];
@@ -211,9 +198,8 @@ export function Popup(props: Props) {
         </button>
       </header>
       <main class="gg-body">
-        {draft.replyTo && <ReplyBox {...props} />}
         <DraftBox {...props} findings={findings} now={now} />
-        {!draft.replyTo && <ReplyBox {...props} />}
+        <ReplyBox {...props} />
         {notice === 'used' && <p class="gg-hint">{NOTICES.used}</p>}
         <p class="gg-hidden" role="status">
           {spoken(props)}

@@ -11,11 +11,15 @@ export interface Props {
   draft: string;
 }
 
-/** Two at most, of two kinds where there are two. */
+/** Two at most, of different kinds and for different words. */
 function chosen(strengths: readonly Strength[]): Strength[] {
-  const [first] = strengths;
-  const other = strengths.find(({ kind }) => kind !== first?.kind) ?? strengths[1];
-  return [first, other].filter((strength) => strength !== undefined).slice(0, MOST);
+  const kept: Strength[] = [];
+  for (const strength of strengths) {
+    const isSaid = ({ kind, start, end }: Strength) =>
+      kind === strength.kind || (start < strength.end && strength.start < end);
+    if (kept.length < MOST && !kept.some(isSaid)) kept.push(strength);
+  }
+  return kept;
 }
 
 /** What was liked, with the words that were. */

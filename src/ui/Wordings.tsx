@@ -36,7 +36,12 @@ export function Wordings({ draft, rephrasings, answers, notice, onBlank, onUse, 
   /** The wording that the notice is about. */
   const [handled, setHandled] = useState<string>();
   const slots = slotsOf(rephrasings);
-  const chosen = slots.find(([slot]) => slot === inHand) ?? slots[0];
+  /** Wordings that waited for an answer: once it is in, they are what the person was after. */
+  const waited = useRef(new Set<string>()).current;
+  for (const [slot, , { blanks }] of slots) if (blanks.length > 0) waited.add(slot);
+  const ready = slots.filter(([, , { blanks }]) => blanks.length === 0);
+  const chosen =
+    slots.find(([slot]) => slot === inHand) ?? ready.find(([slot]) => waited.has(slot)) ?? ready[0] ?? slots[0];
   if (!chosen) return null;
 
   const onKeyDown: KeyboardEventHandler<HTMLDivElement> = (event) => {

@@ -40,7 +40,7 @@ async function useEverything({ context, own }: Guest): Promise<void> {
     await page.goto(own(path));
     const box = page.locator('textarea, [contenteditable="true"]').first();
     await box.fill(PUSHY);
-    await page.waitForTimeout(1000);
+    await page.waitForTimeout(600);
     await page.close();
   }
 }

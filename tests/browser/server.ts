@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { IncomingHttpHeaders } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -42,9 +43,18 @@ const document = (html: string, script: string) => `<!doctype html>
 /** Every host there is, on one port of this computer: our pages, and a trap for whatever else is asked for. */
 export interface World {
   port: number;
-  /** Every request that has arrived, as `host/path`, since the list was last emptied. */
+  /** Every request that has arrived, as `host/path`, but for those that the browser makes for itself. */
   requests: string[];
   close(): Promise<void>;
+}
+
+/**
+ * Whether nobody but the browser asked: it looks for its updates, accounts and dictionaries. What a page, a script or the
+ * extension asks for names another site than "none", or is a page to be shown.
+ */
+function isBrowsersOwn(headers: IncomingHttpHeaders): boolean {
+  const { 'sec-fetch-site': site = 'none', 'sec-fetch-dest': dest = 'empty' } = headers;
+  return site === 'none' && dest === 'empty';
 }
 
 async function bundle(entry: string): Promise<string> {
@@ -79,7 +89,7 @@ export async function startWorld(): Promise<World> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'x.com' }], { keySize: 2048 });
   const requests: string[] = [];
   const server: Server = createServer({ key, cert }, ({ url = '/', headers }, answer) => {
-    requests.push(`${headers.host}${url}`);
+    if (!isBrowsersOwn(headers)) requests.push(`${headers.host}${url}`);
     const file = served.get(`${headers.host}${url}`) ?? served.get(url);
     answer.setHeader('content-security-policy', POLICY);
     answer.setHeader('content-type', `${file?.type ?? 'text/plain'}; charset=utf-8`);

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Rephrasing } from '../../src/engine/reading';
 import { Card, type CardProps } from '../../src/ui/Card';
 import { DRAFT, finding, praise, reading, wording } from './samples';
 import { button, click, draw, part, parts, press, type } from './stage';
@@ -122,6 +123,7 @@ it('goes from a field to the wording by Enter, not while an input method compose
 it('never uses a wording with a blank: it leads to the question and says so', () => {
   card();
   (document.activeElement as HTMLElement).blur();
+  click(document.querySelector<HTMLElement>('[role="tab"]') as HTMLElement);
   click(part('use'));
   expect(on.onUse).not.toHaveBeenCalled();
   expect(document.activeElement).toBe(part('question-answer'));
@@ -132,29 +134,38 @@ it('never uses a wording with a blank: it leads to the question and says so', ()
   expect(on.onUse).toHaveBeenCalledExactlyOnceWith(reading().rephrasings[1]);
 });
 
+it('starts with a wording that is ready, and turns to the one that an answer made ready', () => {
+  card();
+  expect(part('rephrasing').dataset.intent).toBe('plain');
+  const [asking, plain] = reading().rephrasings;
+  const woven = { ...(asking as Rephrasing), text: 'For my neighbours: the kite club is here.', blanks: [] };
+  card({ answers: { q: 'my neighbours' }, reading: reading({ rephrasings: [woven, plain as Rephrasing] }) });
+  expect(part('rephrasing').dataset.text).toBe(woven.text);
+});
+
 it('shows one wording at a time; arrows move between the tabs, round at the ends', () => {
   card();
   const tabs = [...document.querySelectorAll<HTMLElement>('[role="tab"]')];
   const chosen = () => tabs.map((tab) => tab.getAttribute('aria-selected') === 'true');
   expect(parts('rephrasing').filter((panel) => !panel.closest('[hidden]'))).toHaveLength(1);
-  tabs[0]?.focus();
-  press(tabs[0] as HTMLElement, 'ArrowRight');
-  expect(chosen()).toEqual([false, true]);
-  expect(document.activeElement).toBe(tabs[1]);
-  expect(part('rephrasing').dataset.intent).toBe('plain');
+  tabs[1]?.focus();
   press(tabs[1] as HTMLElement, 'ArrowRight');
   expect(chosen()).toEqual([true, false]);
-  press(tabs[0] as HTMLElement, 'End');
+  expect(document.activeElement).toBe(tabs[0]);
+  press(tabs[0] as HTMLElement, 'ArrowRight');
   expect(chosen()).toEqual([false, true]);
+  expect(part('rephrasing').dataset.intent).toBe('plain');
+  press(tabs[1] as HTMLElement, 'Home');
+  expect(chosen()).toEqual([true, false]);
 });
 
 it('copies the wording in hand, and speaks of it there only', () => {
   card();
   click(part('copy'));
   card({ notice: 'copied' });
-  expect(on.onCopy).toHaveBeenCalledExactlyOnceWith(reading().rephrasings[0]);
+  expect(on.onCopy).toHaveBeenCalledExactlyOnceWith(reading().rephrasings[1]);
   expect(part('copy').textContent).toBe('Copied');
-  click(document.querySelector<HTMLElement>('[role="tab"]:last-child') as HTMLElement);
+  click(document.querySelector<HTMLElement>('[role="tab"]') as HTMLElement);
   expect(part('copy').textContent).toBe('Copy');
 });
 
@@ -192,12 +203,13 @@ it('moves between findings by arrows, and says which one is looked at', () => {
 it('keeps a long list of findings behind a button', () => {
   const findings = ['BIG', 'NEWS', 'kite', 'club', 'link'].map((words, i) => finding(words, { rule: `r${i}` }));
   card({ reading: reading({ findings }) });
-  expect(parts('finding')).toHaveLength(3);
+  const seen = () => parts('finding').filter(({ hidden }) => !hidden);
+  expect(seen()).toHaveLength(3);
   click(button('And 2 more'));
-  expect(parts('finding')).toHaveLength(5);
+  expect(seen()).toHaveLength(5);
 });
 
-it('praises twice at most, and of two kinds where there are two', () => {
+it('praises twice at most, for different words and of different kinds', () => {
   const strengths = [praise('The'), praise('kite'), praise('club', { kind: 'appreciates', rule: 'thanks' })];
   card({ reading: reading({ invite: 'yes', findings: [], questions: [], rephrasings: [], strengths }) });
   expect(parts('strength').map(({ dataset }) => dataset.kind)).toEqual(['asks', 'appreciates']);
@@ -216,11 +228,7 @@ it('asks one question before sending; the same key posts, a held one does not', 
   expect(parts('question')).toHaveLength(1);
   const post = part('post-anyway');
   expect(document.activeElement).toBe(post);
-  expect(press(post, 'Enter', { ctrlKey: true }).defaultPrevented).toBe(true);
-  vi.advanceTimersByTime(399);
-  press(post, 'Enter');
-  vi.advanceTimersByTime(1);
-  press(post, 'Enter', { repeat: true });
+  expect(press(post, 'Enter', { ctrlKey: true, repeat: true }).defaultPrevented).toBe(true);
   expect(on.onPostAnyway).not.toHaveBeenCalled();
   press(post, 'Enter', { ctrlKey: true });
   expect(on.onPostAnyway).toHaveBeenCalledOnce();

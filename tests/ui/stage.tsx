@@ -56,3 +56,11 @@ export function type(element: HTMLElement, text: string): void {
     element.dispatchEvent(new InputEvent('input', { bubbles: true }));
   });
 }
+
+/** Takes out all that stands in a field. */
+export function clear(element: HTMLElement): void {
+  act(() => {
+    (element as HTMLTextAreaElement).value = '';
+    element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+}

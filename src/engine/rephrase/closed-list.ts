@@ -14,7 +14,7 @@ put call give bring take remember share answer write make come think feel say sa
 been welcome thank thanks guys rest after early late house something somebody somebody's sooner shown show already tell
 anyone someone coming backing watching spending plans looking forward good before yes wish question mean means
 eye wants round helped once across hope today's still same other
-line using stop
+line
 because mine example story far short above best others did does doing
 `;
 

@@ -7,7 +7,7 @@ import type { Topic } from '../questions/topics';
  * What a draft may ask its readers, by what it is about: things that one person can answer in a line. `{it}` is the topic
  * as the author says it, `{noun}` its bare noun.
  */
-export const WORDINGS: Partial<Record<Sort, readonly string[]>> = {
+const WORDINGS: Partial<Record<Sort, readonly string[]>> = {
   food: [
     'What would you have {it} with?',
     'Who would you share {it} with?',
@@ -21,7 +21,6 @@ export const WORDINGS: Partial<Record<Sort, readonly string[]>> = {
     'When would you use {it}?',
     'Who do you know that could use {it}?',
     'What would you try first with {it}?',
-    'What would stop you using {it}?',
   ],
   text: [
     'What would you look for first in {it}?',

@@ -14,13 +14,7 @@ import { type Woven, woven } from './weave';
 const LONGEST = 3000;
 
 /** What these lead to, no wording makes welcome. */
-const HOPELESS: ReadonlySet<string> = new Set([
-  'testimonial',
-  'money-lure',
-  'begging',
-  'off-site-contact',
-  'cashtag-pile',
-]);
+const HOPELESS: ReadonlySet<string> = new Set(['testimonial', 'money-lure', 'begging', 'off-site-contact']);
 
 function isHopeless(facts: Facts, { findings }: Reading): boolean {
   // "Massive payout, thanks to …": talk of trades among thanks to a trader.

@@ -2,7 +2,7 @@ import type { Facts } from '../facts/facts';
 import type { Draft, Reading } from '../reading';
 
 /** A draft before and after; the same words twice say that it is left alone. */
-export type Example = readonly [before: string | (Partial<Draft> & { text: string }), after: string];
+type Example = readonly [before: string | (Partial<Draft> & { text: string }), after: string];
 
 /** One way to make a draft better. Each does one thing, and doing it twice changes nothing more. */
 export interface Transformation {

@@ -16,7 +16,7 @@ export default {
     return inserted(facts.text, endOfTalk(facts), asked, true)?.text ?? facts.text;
   },
   examples: [
-    ['Our new planner is here. #planner', 'Our new planner is here. What would you want our planner to do? #planner'],
+    ['Our new planner is here. #planner', 'Our new planner is here. Where would our planner help you? #planner'],
     ['We buried my uncle at the funeral today.', 'We buried my uncle at the funeral today.'],
     ['Our new planner is here. Who wants one?', 'Our new planner is here. Who wants one?'],
   ],

@@ -14,7 +14,7 @@ function stated(clause: string): string | undefined {
   if (/^to\b/i.test(rest))
     return word === 'how' || word === 'what' || word === 'where' ? `Here’s ${word} ${rest}` : undefined;
   // "How X can help you" is a promise, not a deed.
-  if (/\b(?:can|could|will|would|might|may|should|you|your|to)\b/i.test(rest) || !hasFiniteVerb(rest)) return undefined;
+  if (/\b(?:can|could|will|would|might|may|should|you|your)\b/i.test(rest) || !hasFiniteVerb(rest)) return undefined;
   if (rest.split(' ').length < 4 || /\b(?:it|this|that)$/i.test(rest)) return undefined;
   if (word !== 'how') return `Here’s ${word} ${rest}`;
   const [first] = terms(rest);

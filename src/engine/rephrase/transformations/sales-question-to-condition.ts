@@ -1,4 +1,5 @@
 import type { Facts } from '../../facts/facts';
+import { isOrder } from '../../language';
 import { bodyOf, inner, isLowerCase } from '../body';
 import { type Edit, edited } from '../edits';
 import { OFFER_VERBS } from '../orders';
@@ -34,11 +35,11 @@ function conditionOf(question: string): string | undefined {
   return undefined;
 }
 
-function answerTo(text: string): string | undefined {
+function answerTo(text: string, sells: boolean): string | undefined {
   if (/^let us\b/i.test(text)) return `you can ${text[0]?.toLowerCase()}${text.slice(1)}`;
   if (/^(?:here['’]s|here are|we|our|my|i|you|the|this|these|with|there|it['’]?s|at|from|in|on|as)\b/i.test(text))
     return inner(text);
-  if (!ORDER.test(text)) return undefined;
+  if (!ORDER.test(text) && !(sells && isOrder(text))) return undefined;
   const order = text.replace(/^(?:please|now|then|just|come) /i, '');
   return `you can ${order[0]?.toLowerCase()}${order.slice(1)}`;
 }
@@ -59,7 +60,7 @@ export default {
       if (!/^[^\S\n]*\n?[^\S\n]*$/.test(facts.text.slice(body.close, offer.start))) return;
       if (body.text.split(/\s+/).length > LONGEST || /[?!.:]/.test(body.text)) return;
       const condition = conditionOf(body.text);
-      const answer = condition && answerTo(offer.text);
+      const answer = condition && answerTo(offer.text, facts.links.length > 0);
       if (!condition || !answer) return;
       const text = `${condition}, ${answer}`;
       const calm = facts.text.startsWith('!', offer.end) && /^you can /.test(answer);

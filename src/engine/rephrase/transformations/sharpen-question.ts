@@ -20,7 +20,7 @@ export default {
     return question ? edited(facts.text, [{ start: vague.start, end: vague.close, text: question }]) : facts.text;
   },
   examples: [
-    ['Our kiln timer is ready. Any feedback?', 'Our kiln timer is ready. What would you use our kiln timer for first?'],
+    ['Our kiln timer is ready. Any feedback?', 'Our kiln timer is ready. What would you want our kiln timer to do?'],
     ['Which tram do you take?', 'Which tram do you take?'],
   ],
 } satisfies Transformation;
