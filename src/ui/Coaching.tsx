@@ -26,6 +26,13 @@ function remark({ invite, rephrasings }: Reading, shown: readonly Finding[]): st
   return THE_WHOLE;
 }
 
+/** Takes the person to a field, out of the fold where it is in one. */
+function lead(field: HTMLElement | undefined): void {
+  const fold = field?.closest('details');
+  if (fold) fold.open = true;
+  field?.focus();
+}
+
 /** A reading, in the order that helps: what to answer, what was heard, what was liked, how else to say it. */
 export function Coaching({ reading, draft, answers, notice, ...on }: Props) {
   const fields = useRef(new Map<string, HTMLTextAreaElement>()).current;
@@ -53,7 +60,7 @@ export function Coaching({ reading, draft, answers, notice, ...on }: Props) {
         rephrasings={rephrasings}
         answers={answers}
         notice={notice}
-        onBlank={({ question }) => (fields.get(question) ?? [...fields.values()][0])?.focus()}
+        onBlank={({ question }) => lead(fields.get(question) ?? [...fields.values()][0])}
         onUse={on.onUse}
         onCopy={on.onCopy}
       />

@@ -13,7 +13,7 @@ export interface Props {
   onDone(): void;
 }
 
-/** The questions, the most useful first and large. While one is being answered they stay where they are. */
+/** The most useful question, large, and the others behind a line. While one is being answered they stay where they are. */
 export function Questions({ questions, answers, hint, fields, onAnswer, onDone }: Props) {
   const id = useId();
   const [answering, setAnswering] = useState(false);
@@ -22,30 +22,42 @@ export function Questions({ questions, answers, hint, fields, onAnswer, onDone }
   const shown = held.current;
   if (shown.length === 0) return null;
 
+  const [first, ...more] = shown;
+  const asked = (question: Question) => {
+    const field = `${id}-${question.id}`;
+    const isFirst = question === first;
+    return (
+      <div class="gg-question" key={question.id} data-part="question" data-question={question.id}>
+        <label for={field}>{question.text}</label>
+        <AnswerField
+          id={field}
+          answer={answers[question.id] ?? ''}
+          {...(isFirst && { placeholder: 'As you’d say it across a table' })}
+          {...(isFirst && hint && { describedBy: `${id}-hint` })}
+          box={(box) => {
+            if (box) fields.set(question.id, box);
+            else fields.delete(question.id);
+          }}
+          onAnswer={(answer) => onAnswer(question.id, answer)}
+          onDone={onDone}
+        />
+        {isFirst && hint && (
+          <p class="gg-hint" id={`${id}-hint`}>
+            {hint}
+          </p>
+        )}
+      </div>
+    );
+  };
   return (
     <div class="gg-questions" onFocusIn={() => setAnswering(true)} onFocusOut={() => setAnswering(false)}>
-      {shown.map((question, i) => (
-        <div class="gg-question" key={question.id} data-part="question" data-question={question.id}>
-          <label for={`${id}-${question.id}`}>{question.text}</label>
-          <AnswerField
-            id={`${id}-${question.id}`}
-            answer={answers[question.id] ?? ''}
-            {...(i === 0 && { placeholder: 'As you’d say it across a table' })}
-            {...(i === 0 && hint && { describedBy: `${id}-hint` })}
-            box={(box) => {
-              if (box) fields.set(question.id, box);
-              else fields.delete(question.id);
-            }}
-            onAnswer={(answer) => onAnswer(question.id, answer)}
-            onDone={onDone}
-          />
-          {i === 0 && hint && (
-            <p class="gg-hint" id={`${id}-hint`}>
-              {hint}
-            </p>
-          )}
-        </div>
-      ))}
+      {first && asked(first)}
+      {more.length > 0 && (
+        <details>
+          <summary class="gg-link">{more.length === 1 ? 'One more question' : 'Two more questions'}</summary>
+          {more.map(asked)}
+        </details>
+      )}
     </div>
   );
 }

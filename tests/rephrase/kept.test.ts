@@ -22,6 +22,11 @@ describe('facts are kept', () => {
     ['a condition', 'Free soup while stocks last', 'Free soup'],
     ['terms', 'A free kettle, T&Cs apply', 'A free kettle'],
     ['a disclosure', 'Our new planner is here #ad #planner', 'Our new planner is here #planner'],
+    [
+      'the step that a number counts',
+      'In order: 1. Fold it. 2. Follow us. 3. Float it.',
+      'In order: 1. 2. Fold it. 3. Float it.',
+    ],
     ['a tag in the sentence', 'Our #RepairCafe is back', 'Our cafe is back'],
   ])('%s may not go', (_, draft, wording) => {
     expect(keeps(draft, draft)).toBe(true);

@@ -120,6 +120,21 @@ it('goes from a field to the wording by Enter, not while an input method compose
   expect(on.onAnswer).toHaveBeenCalledWith('who', 'Anna');
 });
 
+it('asks the most useful question in full, and keeps the others behind a line', () => {
+  const questions = ['a', 'b', 'c'].map((id) => ({ id, text: `What about ${id}?` }));
+  const waits = wording('give-first', 'The club is here. ⟦What about c?⟧');
+  const [blank] = waits.blanks;
+  if (!blank) throw new Error('The wording has no blank.');
+  blank.question = 'c';
+  card({ reading: reading({ questions, rephrasings: [waits] }) });
+  const fold = document.querySelector('details') as HTMLDetailsElement;
+  expect(fold.querySelector('summary')?.textContent).toBe('Two more questions');
+  expect(parts('question').map((question) => fold.contains(question))).toEqual([false, true, true]);
+  click(part('use'));
+  expect(fold.open).toBe(true);
+  expect(document.activeElement).toBe(parts('question-answer')[2]);
+});
+
 it('never uses a wording with a blank: it leads to the question and says so', () => {
   card();
   (document.activeElement as HTMLElement).blur();

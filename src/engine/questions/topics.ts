@@ -102,6 +102,9 @@ const PARTICULAR = new Set<Sort>([
   'event',
 ]);
 
+/** "Not a destination": what it is not about. */
+const DENIED = /^(?:not|no|never|without|isn't|aren't|wasn't)$/;
+
 /** What stands before a name that is greeted or thanked. */
 const GREETED = /^(?:welcome|welcoming|meet|thank|thanks|congratulate|congratulations|congrats|joined|introduce)$/;
 
@@ -177,6 +180,7 @@ function topicOf(facts: Facts, sentence: Sentence, phrase: NounPhrase, calm: str
   const end = sentence.start + phrase.end;
   const tokens = sentence.tokens.filter((token) => token.start >= start && token.end <= end);
   if (tokens.some((token) => !['word', 'number', 'mark', 'hashtag'].includes(token.kind))) return undefined;
+  if (DENIED.test(phrase.before)) return undefined;
   let words = [...phrase.words];
   while (words.length > 1 && isPadding(words[0] as Term) && !opensName(words)) words = words.slice(1);
   if (words.length > (phrase.name ? 5 : 4)) words = words.slice(-3);

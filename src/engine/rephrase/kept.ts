@@ -45,6 +45,11 @@ function amounts(facts: Facts, bait: readonly Span[]): string[] {
   });
 }
 
+/** The number of a step with its first word: "1. Fold". */
+function steps(text: string): string[] {
+  return [...text.matchAll(/(?:^|\s)(\d{1,2}[.)])\s+(\S+)/g)].map(([, number, word]) => `${number} ${word}`);
+}
+
 function quotations({ tokens, text }: Facts): string[] {
   const runs: Token[][] = [];
   for (const [i, token] of tokens.entries()) {
@@ -92,6 +97,7 @@ export function keepsFacts(draft: Facts, wording: string, added: string): boolea
   const brought = answer ? checkable(answer, []) : [];
   if (!same(after, [...before, ...brought])) return false;
   if (!holds(amounts(result, []), amounts(draft, bait))) return false;
+  if (!holds(steps(draft.text), steps(wording))) return false;
   if (!quotations(draft).every((quotation) => wording.includes(quotation))) return false;
   if (
     !holds(
