@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { Composer } from '../sites/site';
 import { Card, type CardProps } from '../ui/Card';
 import { type Host, makeHost } from './host';
 import { themeBehind } from './place';
@@ -15,12 +16,13 @@ export class CardHost {
   readonly #host: Host;
   readonly #ends = new AbortController();
   readonly #anchor: () => DOMRect | undefined;
-  readonly #editable: HTMLElement;
+  readonly #composer: Composer;
 
-  constructor(editable: HTMLElement, anchor: () => DOMRect | undefined, onEscape: () => void) {
+  constructor(composer: Composer, anchor: () => DOMRect | undefined, onEscape: () => void) {
     const { signal } = this.#ends;
+    const { editable } = composer;
     this.#anchor = anchor;
-    this.#editable = editable;
+    this.#composer = composer;
     this.#host = makeHost('good-guest-card', signal);
     const { element } = this.#host;
     element.style.cssText =
@@ -61,45 +63,50 @@ export class CardHost {
     this.place();
   }
 
-  /** Never over the text: under the badge, else beside the composer, else above it; a sheet on small screens. */
+  /**
+   * Never over the text, and not over the button that sends where that can be helped: under the composer, else beside it,
+   * else under the badge or above the text; a sheet on small screens.
+   */
   place(): void {
     const { element } = this.#host;
     const { style } = element;
+    const { editable, root } = this.#composer;
     const view = window.visualViewport;
-    const top = view?.offsetTop ?? 0;
-    const bottom = top + (view?.height ?? window.innerHeight);
-    const width = document.documentElement.clientWidth;
+    const top = (view?.offsetTop ?? 0) + GAP;
+    const bottom = top + (view?.height ?? window.innerHeight) - 2 * GAP;
     if (this.sheet) {
       style.inlineSize = '100vw';
       style.left = '0';
       style.top = 'auto';
-      style.bottom = `${Math.max(0, window.innerHeight - bottom)}px`;
+      style.bottom = `${Math.max(0, window.innerHeight - bottom - GAP)}px`;
       return;
     }
     style.inlineSize = `${WIDTH}px`;
     style.bottom = 'auto';
     style.removeProperty('--gg-room');
     const { height } = element.getBoundingClientRect();
-    const text = this.#editable.getBoundingClientRect();
+    const enough = Math.min(height, ENOUGH);
+    const text = editable.getBoundingClientRect();
+    const whole = root.getBoundingClientRect();
     const anchor = this.#anchor() ?? text;
-    const rtl = getComputedStyle(this.#editable).direction === 'rtl';
+    const right = document.documentElement.clientWidth - GAP - WIDTH;
+    const rtl = getComputedStyle(editable).direction === 'rtl';
     const put = (left: number, y: number, room: number) => {
-      style.left = `${Math.round(Math.min(Math.max(GAP, left), width - WIDTH - GAP))}px`;
-      style.top = `${Math.round(y)}px`;
+      style.left = `${Math.round(Math.min(Math.max(GAP, left), right))}px`;
+      style.top = `${Math.round(Math.max(top, y))}px`;
       style.setProperty('--gg-room', `${Math.round(room)}px`);
     };
     const inline = rtl ? anchor.left : anchor.right - WIDTH;
-    const under = anchor.bottom + GAP;
-    const below = bottom - GAP - under;
-    const above = text.top - GAP - (top + GAP);
-    const enough = Math.min(height, ENOUGH);
-    const beside = [text.right + GAP, text.left - GAP - WIDTH].find((x) => x >= GAP && x + WIDTH <= width - GAP);
-    if (under >= top && below >= enough) put(inline, under, below);
-    else if (beside !== undefined) {
-      const room = bottom - top - 2 * GAP;
-      put(beside, Math.max(top + GAP, Math.min(text.top, bottom - GAP - Math.min(height, room))), room);
-    } else if (above >= enough) put(inline, text.top - GAP - Math.min(height, above), above);
-    else put(inline, Math.max(top + GAP, Math.min(under, bottom - GAP - enough)), Math.max(enough, below));
+    const under = [whole.bottom + GAP, anchor.bottom + GAP].map((y) => ({ y, room: bottom - Math.max(top, y) }));
+    const [underAll, underBadge] = under as [{ y: number; room: number }, { y: number; room: number }];
+    const beside = [whole.right + GAP, whole.left - GAP - WIDTH].find((x) => x >= GAP && x <= right);
+    const above = text.top - GAP - top;
+    if (underAll.room >= enough) put(inline, underAll.y, underAll.room);
+    else if (beside !== undefined)
+      put(beside, Math.min(text.top, bottom - Math.min(height, bottom - top)), bottom - top);
+    else if (underBadge.room >= enough) put(inline, underBadge.y, underBadge.room);
+    else if (above >= enough) put(inline, text.top - GAP - Math.min(height, above), above);
+    else put(inline, Math.min(underBadge.y, bottom - enough), Math.max(enough, underBadge.room));
   }
 
   close(): void {

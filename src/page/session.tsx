@@ -137,7 +137,7 @@ export class Session {
     const selection = (this.composer.editable.getRootNode() as Document).getSelection?.();
     this.#caret = selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : undefined;
     this.#card = new CardHost(
-      this.composer.editable,
+      this.composer,
       () => this.#badge.button?.getBoundingClientRect(),
       () => this.close(),
     );

@@ -21,11 +21,15 @@ async function takePictures(): Promise<void> {
       await on.page.setViewportSize(SIZE);
       await on.page.emulateMedia({ colorScheme });
       await on.open();
+      // The page's twins are for the tests.
+      await on.page.evaluate(() =>
+        document.querySelectorAll('aside, .drawer').forEach((twin) => {
+          twin.remove();
+        }),
+      );
       await on.draft(DRAFT, 'no');
       await on.badge.click();
       await on.part('rephrasing').waitFor();
-      // The page's twins are for the tests, and the words are what is to be seen.
-      await on.page.evaluate(() => document.querySelector('aside, .drawer')?.remove());
       const boxes = await Promise.all([
         on.page.locator('main').boundingBox(),
         on.card.locator('.gg-card').boundingBox(),
