@@ -53,6 +53,22 @@ describe('a good guest', () => {
   });
 });
 
+describe('a reply', () => {
+  const replyTo = { author: 'Sam', text: 'How do you keep slugs off lettuces without pellets?' };
+  it('that holds up its own sign instead of answering is not invited', () => {
+    const { invite, findings, questions } = read({ text: 'Love this! Check out our shop, link in bio.', replyTo });
+    expect(invite).toBe('no');
+    expect(findings.some(({ kind, shown }) => kind === 'not-listening' && shown)).toBe(true);
+    expect(questions[0]?.text).toContain('How do you keep slugs off lettuces without pellets?');
+  });
+  it('that answers and asks back is', () => {
+    const text = 'Copper tape worked on my pots but not in the beds. What have you tried?';
+    const { invite, strengths } = read({ text, replyTo });
+    expect(invite).toBe('yes');
+    expect(strengths.map(({ kind }) => kind)).toContain('responds');
+  });
+});
+
 describe('too little, or another language', () => {
   it.each(['', '   ', '🔥🔥', 'https://a.example/x', 'Hello', 'Das Brot ist fertig und die Tür ist für alle offen.'])(
     'is not guessed at: "%s"',

@@ -13,6 +13,7 @@ export default defineLexicon({
     '(our|the) (support|customer care|customer service|customer support|care|relevant) team (will|would) (be happy|be glad|get back|be in touch|contact|reach|assist)',
     "(do not|don't|please) hesitate to (contact|reach|ask|get in touch|message|call)",
     '(we|i) (regret|understand) (any|the|your) (inconvenience|frustration|concern|concerns)',
+    '(please|kindly|you can) (visit|see|check|check out|refer to|consult) (our|the) (website|site|web page|faq|faqs|help centre|help center|help page|page|profile) for (more|further|all|details|info|information|any|the)',
     '(rest assured|as per our policy|at your earliest convenience|at the earliest|kindly (dm|share|contact|provide|note))',
   ],
 });

@@ -8,6 +8,9 @@ export default defineLexicon({
     "(that's|this is) (exactly |)(why|what) (i|we) (built|made|created|started|offer|do|sell|launched)",
     '(speaking of *|while we are at it|by the way|btw) (my|our) (new|own|latest) *',
     '(we|our (team|company|product|app|tool|service)) (can|could|would love to) (help you|help with|solve)',
+    '(we|i) (offer|sell|do|make|have|stock) (something|one|ones) (similar|like this|like that|just like it|even better)',
+    '(check|come check|go check) us out',
+    '(visit|see|check out|check|browse) our (website|site|page|shop|store|profile|menu|range|catalogue)',
     "(if|in case) (you're|you are|anyone is|anyone's) (interested|looking) (i|we|my|our|check|dm|in my|in our)",
   ],
 });

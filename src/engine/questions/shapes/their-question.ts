@@ -25,7 +25,7 @@ export default {
   id: 'their-question',
   listens: true,
   careful: true,
-  applies: (scene) => (scene.facts.isReply && unanswered(scene) ? 0.96 : 0),
+  applies: (scene) => (scene.facts.isReply && unanswered(scene) ? 1.2 : 0),
   build: (scene) => {
     const asked = unanswered(scene);
     const { parent } = scene.facts;

@@ -22,6 +22,10 @@ export default fauxPas({
         text: '⟦We apologise for any inconvenience⟧ and wish you a good week.',
         replyTo: { text: 'Your driver left my piano in the rain.' },
       },
+      {
+        text: 'Happy to help! ⟦Please visit our website for more⟧ info.',
+        replyTo: { text: 'Do you deliver to Skye?' },
+      },
       { text: 'Hello. ⟦Your feedback is important⟧ to us.', replyTo: { text: 'The soup was cold twice.' } },
       {
         text: '⟦Thank you for reaching out⟧. Somebody will be with you.',

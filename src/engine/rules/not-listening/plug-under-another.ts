@@ -26,6 +26,10 @@ export default fauxPas({
   examples: {
     flags: [
       { text: 'Lovely garden. ⟦Check out my channel⟧ for pond pumps.', replyTo: { text: 'First roses of the year.' } },
+      {
+        text: 'Love this! ⟦We offer something similar⟧, come and see.',
+        replyTo: { text: 'I built a shelf from an old door and it only wobbles a bit.' },
+      },
       { text: 'So sad. ⟦Link in bio⟧ for our candles.', replyTo: { text: 'We lost our old dog on Friday.' } },
       {
         text: 'True. ⟦Shameless plug⟧, we print shirts.',
