@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { gate, openGate } from '../src/page/gate';
-import { browser } from '../src/platform/browser';
+import { isAlive } from '../src/platform/browser';
 import { send } from '../src/platform/messages';
 import { matches, siteOf } from '../src/sites';
 
@@ -26,7 +26,7 @@ export default defineContentScript({
       } catch {
         asked = false;
         // Without the extension (it was updated or removed) this script has nothing left to do.
-        if (!browser.runtime?.id) for (const end of [life, waiting]) end.abort();
+        if (!isAlive()) for (const end of [life, waiting]) end.abort();
       }
     };
     document.addEventListener('focusin', (event) => void meet(event.composedPath()[0]), {

@@ -83,14 +83,17 @@ describe('a draft', () => {
     for (const text of texts(draft)) expect(text).not.toMatch(wrong);
   });
   it('about grief, illness or politics gets a plain question or none', () => {
-    const careful = new Set(shapes.filter((shape) => (shape as Shape).careful).map(({ id }) => id));
+    const careful = shapes.filter((shape) => (shape as Shape).careful).map(({ id }) => `${id}-`);
     for (const draft of [
       'My grandfather passed away last night. He loved his garden.',
       'I was diagnosed with cancer in May and the garden keeps me going.',
       'The senators voted down the bus law again: https://a.example/n',
       'Earthquake in the north, 30 people dead, the old bridge is gone.',
     ])
-      for (const { id } of ask(draft)) expect(careful.has(id), `${id}: ${draft}`).toBe(true);
+      for (const { id } of ask(draft)) {
+        const isCareful = careful.some((shape) => id.startsWith(shape));
+        expect(isCareful, `${id}: ${draft}`).toBe(true);
+      }
   });
   it('that answers somebody is first asked about what they said', () => {
     const replyTo = { author: '@dana', text: 'My sourdough keeps collapsing. What oven heat do you use?' };

@@ -1,4 +1,6 @@
 import { render } from 'preact';
+import type { RuleInfo } from '../../src/engine/reading';
+import { log } from '../../src/platform/log';
 import { send } from '../../src/platform/messages';
 import { listQuiet, removeQuiet, watchQuiet } from '../../src/platform/quiet';
 import { erase, exportText, load, parseImport, save, watch } from '../../src/platform/settings';
@@ -8,7 +10,7 @@ import { Options } from '../../src/ui/Options';
 import '../../src/ui/tokens.css';
 import '../../src/ui/parts.css';
 
-const rules = await send('rules', {});
+let rules: RuleInfo[] = [];
 let settings = await load();
 let quiet = await listQuiet();
 
@@ -33,7 +35,7 @@ function draw(): void {
       onTakeBack={(place) => void removeQuiet(place)}
       onExport={() => download('good-guest-options.json', exportText(settings))}
       onImport={async (file) => save(parseImport(await file.text()))}
-      onErase={() => void erase()}
+      onErase={erase}
     />,
     document.body,
   );
@@ -49,3 +51,11 @@ watchQuiet((changed) => {
   draw();
 }, signal);
 draw();
+// The list comes from the engine, which takes a moment to wake; all else is there without it.
+send('rules', {}).then(
+  (list) => {
+    rules = list;
+    draw();
+  },
+  (fault) => log.fault('rules', fault),
+);

@@ -1,8 +1,8 @@
 import { render } from 'preact';
-import { browser } from '../../src/platform/browser';
 import { log } from '../../src/platform/log';
 import { send } from '../../src/platform/messages';
 import { load, save, watch } from '../../src/platform/settings';
+import { tabInHand } from '../../src/platform/tabs';
 import { wear } from '../../src/platform/theme';
 import { Desk, type DeskState } from '../../src/popup/desk';
 import { siteOf } from '../../src/sites';
@@ -10,14 +10,7 @@ import { Popup } from '../../src/ui/Popup';
 import '../../src/ui/tokens.css';
 import '../../src/ui/parts.css';
 
-/** The tab that the popup works on: the one named in `?tab=N`, else the active one. */
-async function tabInHand() {
-  const named = Number(new URLSearchParams(location.search).get('tab'));
-  if (named) return browser.tabs.get(named).catch(() => undefined);
-  return (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-}
-
-const tab = await tabInHand();
+const tab = await tabInHand(new URL(location.href));
 const site = tab?.url ? siteOf(new URL(tab.url).hostname) : undefined;
 let settings = await load();
 let state: DeskState;
@@ -37,8 +30,8 @@ function draw(): void {
       onCopy={(rephrasing) => void desk.copy(rephrasing.text)}
       onCopyDetails={() => void desk.copy(log.details())}
       onRetry={() => void desk.read()}
-      onNeverRule={(rule) => void save({ ignoredRules: [...settings.ignoredRules, rule] })}
-      onEnableSite={(on) => site && void save({ sites: { ...settings.sites, [site.id]: on } })}
+      onNeverRule={(rule) => void save(({ ignoredRules }) => ({ ignoredRules: [...ignoredRules, rule] }))}
+      onEnableSite={(on) => site && void save(({ sites }) => ({ sites: { ...sites, [site.id]: on } }))}
       onOptions={() => void send('open-options', {})}
     />,
     document.body,

@@ -14,6 +14,6 @@ wear(theme);
 render(<Practice onOptions={() => void send('open-options', {})} />, document.body);
 
 // "Not on this site" holds here until the page is opened again.
-if (sites[practice.id] === false) await save({ sites: { ...sites, [practice.id]: true } });
+if (sites[practice.id] === false) await save((now) => ({ sites: { ...now.sites, [practice.id]: true } }));
 openGate(new AbortController().signal);
 await Coach.start(practice, gate(), document.activeElement ?? undefined);

@@ -16,6 +16,18 @@ export interface DomText {
   pieces: readonly Piece[];
 }
 
+interface Point {
+  node: Node;
+  offset: number;
+}
+
+/** A line of the text: where it begins, in UTF-16 units and in the DOM. */
+interface Block {
+  within: Element;
+  opens: () => Point;
+  start: number;
+}
+
 const BLOCKS = new Set('P DIV LI UL OL H1 H2 H3 H4 H5 H6 BLOCKQUOTE PRE SECTION'.split(' '));
 
 const ANY_BLOCK = [...BLOCKS].join(',');
@@ -39,10 +51,24 @@ function inline(nodes: readonly Node[]): (Text | Element)[] {
   return leaves;
 }
 
-function* lines(block: Element): Generator<{ within: Element; leaves: (Text | Element)[] }> {
+interface Line {
+  within: Element;
+  /** Where it begins in the DOM. */
+  opens: () => Point;
+  leaves: (Text | Element)[];
+}
+
+/** The line of inline nodes between blocks; none where there is nothing in them. */
+function* lineBetween(within: Element, run: readonly Node[]): Generator<Line> {
+  const leaves = inline(run);
+  const [first] = leaves;
+  if (first) yield { within, opens: () => beside(first, false), leaves };
+}
+
+function* lines(block: Element): Generator<Line> {
   const children = [...block.childNodes];
   if (!children.some(holdsBlock)) {
-    yield { within: block, leaves: inline(children) };
+    yield { within: block, opens: () => ({ node: block, offset: 0 }), leaves: inline(children) };
     return;
   }
   let run: Node[] = [];
@@ -51,13 +77,11 @@ function* lines(block: Element): Generator<{ within: Element; leaves: (Text | El
       run.push(child);
       continue;
     }
-    const leaves = inline(run);
-    if (leaves.length) yield { within: block, leaves };
+    yield* lineBetween(block, run);
     run = [];
     yield* lines(child);
   }
-  const leaves = inline(run);
-  if (leaves.length) yield { within: block, leaves };
+  yield* lineBetween(block, run);
 }
 
 /** What a node reads as; a hard space reads as a space, which is as long. */
@@ -67,15 +91,15 @@ function textOf(node: Text | Element): string {
 }
 
 /** Reads an element's text and remembers where it is. */
-export function domText(root: Element): DomText & { blocks: readonly { within: Element; start: number }[] } {
+export function domText(root: Element): DomText & { blocks: readonly Block[] } {
   let text = '';
   const pieces: Piece[] = [];
-  const blocks: { within: Element; start: number }[] = [];
+  const blocks: Block[] = [];
   let first = true;
-  for (const { within, leaves } of lines(root)) {
+  for (const { within, opens, leaves } of lines(root)) {
     if (!first) text += '\n';
     first = false;
-    blocks.push({ within, start: text.length });
+    blocks.push({ within, opens, start: text.length });
     for (const node of leaves) {
       const start = text.length;
       text += textOf(node);
@@ -85,14 +109,13 @@ export function domText(root: Element): DomText & { blocks: readonly { within: E
   return { text, pieces, blocks };
 }
 
-interface Point {
-  node: Node;
-  offset: number;
-}
-
 function beside(node: Node, after: boolean): Point {
   const parent = node.parentNode as Node;
-  return { node: parent, offset: [...parent.childNodes].indexOf(node as ChildNode) + (after ? 1 : 0) };
+  return { node: parent, offset: Array.prototype.indexOf.call(parent.childNodes, node) + (after ? 1 : 0) };
+}
+
+function endOf({ node }: Piece): Point {
+  return node instanceof Text ? { node, offset: node.length } : beside(node, true);
 }
 
 /** The DOM range that covers `[start, end)` of what `domText` reads. */
@@ -120,17 +143,27 @@ export function domRange(root: Element, start: number, end: number): Range {
   return range;
 }
 
+/** How many of a list come before a point, given that all those do come first: found by halving. */
+function countBefore<T>(list: readonly T[], isBefore: (item: T) => boolean): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isBefore(list[middle] as T)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The offset, in what `domText` reads, of a point in the DOM. */
 export function offsetAt(root: Element, node: Node, offset: number): number {
   const { pieces, blocks } = domText(root);
+  const own = pieces.find((piece) => piece.node === node);
+  if (own) return own.start + offset;
   const point = document.createRange();
   point.setStart(node, offset);
-  let at = 0;
-  for (const { within, start } of blocks) if (point.comparePoint(within, 0) <= 0) at = start;
-  for (const piece of pieces) {
-    if (piece.node === node) return piece.start + offset;
-    const end = piece.node instanceof Text ? { node: piece.node, offset: piece.node.length } : beside(piece.node, true);
-    if (point.comparePoint(end.node, end.offset) <= 0) at = Math.max(at, piece.end);
-  }
-  return at;
+  const isAtOrAfter = (place: Point) => point.comparePoint(place.node, place.offset) <= 0;
+  const block = blocks[countBefore(blocks, ({ opens }) => isAtOrAfter(opens())) - 1];
+  const piece = pieces[countBefore(pieces, (each) => isAtOrAfter(endOf(each))) - 1];
+  return Math.max(block?.start ?? 0, piece?.end ?? 0);
 }

@@ -49,15 +49,16 @@ export async function selectSettled(element: HTMLElement, start: number, end: nu
   return false;
 }
 
-/** Pastes plain text as a person would; true when the editor took the event. */
-export function paste(element: HTMLElement, text: string): boolean {
+/** Pastes plain text as a person would. That an editor takes the event is no proof: the text has to be read back. */
+export function paste(element: HTMLElement, text: string): void {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
-  const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true });
-  return !element.dispatchEvent(event);
+  const whole = { clipboardData, bubbles: true, cancelable: true, composed: true };
+  element.dispatchEvent(new ClipboardEvent('paste', whole));
 }
 
 /** Types over the selection. Deprecated on paper, and the only way to write that the browser's own undo knows. */
-export function typeOver(text: string): boolean {
-  return text === '' ? document.execCommand('delete') : document.execCommand('insertText', false, text);
+export function typeOver(text: string): void {
+  if (text === '') document.execCommand('delete');
+  else document.execCommand('insertText', false, text);
 }

@@ -21,6 +21,17 @@ export type Manners =
 /** How well the principle behind a rule is known: an experiment or large study, some evidence, a habit of the trade. */
 export type Strength = 'strong' | 'moderate' | 'folk';
 
+/** What a rule says of itself, for the list in the options. */
+export interface RuleInfo {
+  id: string;
+  kind: FauxPas | Manners;
+  title: string;
+  why: string;
+  notWhen: string;
+  source: string;
+  strength: Strength;
+}
+
 export type DraftKind = 'post' | 'reply' | 'comment' | 'quote';
 
 /** Who the author is, so that "our shop" and the shop's own link are known for what they are. */

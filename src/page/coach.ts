@@ -1,17 +1,22 @@
 import { editorOf } from '../editors';
 import { watchComposition } from '../editors/apply';
+import { isAlive } from '../platform/browser';
 import { log } from '../platform/log';
 import { receive } from '../platform/messages';
 import { listQuiet, type QuietPlace, watchQuiet } from '../platform/quiet';
 import { load, type Settings, watch } from '../platform/settings';
 import type { Site } from '../sites/site';
+import type { Memory } from './around';
 import type { Gate } from './gate';
 import { holds } from './hold';
 import { removeOldHosts } from './host';
-import { type Memory, Session } from './session';
+import { Session } from './session';
 
 /** After this many faults on a page the coach leaves it: better none than a broken one. */
 const TOO_MANY = 3;
+
+/** After a press or key a page has done what it does within this time, in ms. */
+const SOON = 500;
 
 /**
  * The coach of one page: knows its composers, opens a session for each when it is first focused, and ends all of it
@@ -26,6 +31,7 @@ export class Coach {
   #settings: Settings;
   #last: Session | undefined;
   #faults = 0;
+  #sweeping: ReturnType<typeof setTimeout> | undefined;
 
   private constructor(site: Site, gate: Gate, settings: Settings) {
     this.#site = site;
@@ -45,8 +51,13 @@ export class Coach {
   end(): void {
     this.#life.abort();
     this.#gate.hold = undefined;
+    this.#clear();
+  }
+
+  #clear(): void {
     for (const { end } of this.#sessions.values()) end.abort();
     this.#sessions.clear();
+    this.#last = undefined;
   }
 
   get #on(): boolean {
@@ -61,6 +72,10 @@ export class Coach {
       capture: true,
       passive: true,
     });
+    // A box that the page takes away tells nobody: whatever the person does next, it is noticed a moment later.
+    for (const type of ['click', 'keyup', 'popstate']) {
+      window.addEventListener(type, () => this.#sweepSoon(), { signal, capture: true, passive: true });
+    }
     this.#gate.hold = (event) => {
       let held = false;
       this.#guard(() => {
@@ -120,6 +135,12 @@ export class Coach {
     this.#last = session;
   }
 
+  #sweepSoon(): void {
+    if (!this.#sessions.size) return;
+    clearTimeout(this.#sweeping);
+    this.#sweeping = setTimeout(() => this.#guard(() => this.#sweep()), SOON);
+  }
+
   /** Ends the sessions whose box the page has taken away. */
   #sweep(): void {
     for (const [editable, { session, end }] of this.#sessions) {
@@ -133,7 +154,9 @@ export class Coach {
     return [...this.#sessions.values()].map(({ session }) => session).filter((session) => session.alive);
   }
 
+  /** The session that popup and shortcut speak to; where the coach is switched off there is none. */
   #current(): Session | undefined {
+    if (!this.#on) return undefined;
     return this.#last?.alive ? this.#last : this.#live().at(-1);
   }
 
@@ -141,8 +164,7 @@ export class Coach {
     const was = this.#on;
     this.#settings = settings;
     if (was && !this.#on) {
-      for (const { end } of this.#sessions.values()) end.abort();
-      this.#sessions.clear();
+      this.#clear();
       return;
     }
     if (!was && this.#on) this.#guard(() => this.#meet(document.activeElement ?? undefined));
@@ -159,7 +181,7 @@ export class Coach {
 
   /** Whether the extension is gone from under this script; then the coach leaves without a word. */
   #lost(fault: unknown): boolean {
-    const gone = fault instanceof Error && /context invalidated|receiving end does not exist/i.test(fault.message);
+    const gone = !isAlive();
     if (gone) this.end();
     else log.fault('page', fault);
     return gone;

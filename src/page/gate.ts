@@ -1,4 +1,4 @@
-import { browser } from '../platform/browser';
+import { isAlive } from '../platform/browser';
 
 /**
  * Stands at the door of a page from its very start, so that we hear a send before the site does. Holds nothing by
@@ -26,7 +26,7 @@ export function openGate(signal: AbortSignal): void {
   const door = gate();
   const held = (event: Event): boolean => {
     // A coach that an update has cut off from its background knows nothing any more.
-    if (!door.hold || !browser.runtime?.id) return false;
+    if (!door.hold || !isAlive()) return false;
     try {
       return door.hold(event);
     } catch {

@@ -31,6 +31,7 @@ export function mark(editable: Element, ranges: readonly Range[], now: readonly 
   CSS.highlights.set(STRONG, strong);
 }
 
+/** Takes all marks away. */
 export function unmark(): void {
   if (typeof Highlight === 'undefined') return;
   CSS.highlights.delete(LINE);

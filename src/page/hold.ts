@@ -37,7 +37,7 @@ export function holds(event: Event, sessions: Iterable<Session>): boolean {
   if (asks) {
     // One send, one question: also where a thread's other boxes read no better.
     for (const session of sending) session.excuse();
-    asks.pause();
+    asks.pause(event);
     return true;
   }
   for (const session of sending) session.sent();

@@ -1,7 +1,7 @@
 import parts from '../ui/parts.css?inline';
 import tokens from '../ui/tokens.css?inline';
 
-/** Events that end at our element: a site that hears them would type, submit, dismiss its dialog or take the focus back. */
+/** Events that bubble no further than our element: a site that hears them would type, submit, dismiss its dialog or take the focus back. */
 const OURS = [
   'keydown',
   'keyup',
@@ -45,7 +45,7 @@ export interface Host {
   theme(theme: 'light' | 'dark'): void;
 }
 
-/** An element of ours with an open shadow root, the look inside it, and no event leaving it for the page. */
+/** An element of ours with an open shadow root, the look inside it, and no event bubbling on from it to the page. */
 export function makeHost(name: 'good-guest-badge' | 'good-guest-card', signal: AbortSignal): Host {
   const element = document.createElement(name);
   const root = element.attachShadow({ mode: 'open' });

@@ -59,7 +59,10 @@ export function* placesFor(composer: Composer): Generator<Place> {
 /** Light or dark as the site is behind this element: the first background that is not see-through decides. */
 export function themeBehind(element: Element): 'light' | 'dark' {
   for (let at: Element | null = element; at; at = at.parentElement ?? (at.getRootNode() as ShadowRoot).host ?? null) {
-    const [r, g, b, a = 1] = (getComputedStyle(at).backgroundColor.match(/[\d.]+/g) ?? []).map(Number);
+    const { backgroundColor } = getComputedStyle(at);
+    // Other notations count from 0 to 1.
+    if (!backgroundColor.startsWith('rgb')) continue;
+    const [r, g, b, a = 1] = (backgroundColor.match(/[\d.]+/g) ?? []).map(Number);
     if (r === undefined || g === undefined || b === undefined || a < 0.5) continue;
     return 0.2126 * r + 0.7152 * g + 0.0722 * b < 128 ? 'dark' : 'light';
   }

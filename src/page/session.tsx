@@ -3,12 +3,15 @@ import type { Editor, Outcome } from '../editors/editor';
 import type { Draft, Finding, Reading, Rephrasing } from '../engine/reading';
 import { send } from '../platform/messages';
 import { addQuiet, removeQuiet } from '../platform/quiet';
-import { type Settings, save } from '../platform/settings';
-import type { Composer, Site } from '../sites/site';
+import { save } from '../platform/settings';
+import type { Composer } from '../sites/site';
 import type { CardProps } from '../ui/Card';
 import { announce } from './announce';
+import type { Around } from './around';
 import { BadgeRow } from './badge';
 import { CardHost } from './card';
+import { keepCaret } from './caret';
+import { draftIn } from './draft';
 import { mark, unmark } from './highlights';
 import { sendAsItIs } from './release';
 
@@ -16,23 +19,6 @@ import { sendAsItIs } from './release';
 const PAUSE = 400;
 /** Loading is drawn only after this long, in ms. */
 const PATIENCE = 300;
-
-/** What is remembered of a composer while its site takes the box away and brings it back. Never text. */
-export interface Memory {
-  /** Asked once before sending; not again for this draft. */
-  paused: boolean;
-  /** "Not this time": silent until the draft is gone. */
-  dismissed: boolean;
-}
-
-/** What a session needs from the coach of the page. */
-export interface Around {
-  site: Site;
-  settings(): Settings;
-  memory: Memory;
-  /** The extension was updated or removed: this script can do nothing any more. */
-  lost(fault: unknown): boolean;
-}
 
 /** The coaching of one composer, from its first focus until the page takes it away. */
 export class Session {
@@ -55,7 +41,12 @@ export class Session {
   #typing = false;
   #composing = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #caret: Range | undefined;
+  #backToCaret: (() => void) | undefined;
+  /** The send that was held, for "Post as it is". */
+  #held: Event | undefined;
+  /** Whether anything was written here since the session began. */
+  #written = false;
+  #sending = false;
 
   constructor(composer: Composer, editor: Editor, around: Around, signal: AbortSignal) {
     this.composer = composer;
@@ -75,7 +66,7 @@ export class Session {
       observer.disconnect();
       clearTimeout(this.#timer);
       this.#close();
-      unmark();
+      if (this.#reading) void this.#tell(null);
     });
     void this.#listen();
   }
@@ -85,18 +76,9 @@ export class Session {
     return this.composer.editable.isConnected;
   }
 
-  /** The draft as it is now, with everything that the page tells about it. */
+  /** The draft as it is now. */
   get draft(): Draft {
-    const { kind } = this.composer;
-    const replyTo = this.composer.replyTo?.();
-    const author = this.composer.author?.();
-    return {
-      text: this.#editor.read(this.composer.editable),
-      site: this.#around.site.id,
-      kind,
-      ...(replyTo && { replyTo }),
-      ...(author && { author }),
-    };
+    return draftIn(this.composer, this.#editor, this.#around.site);
   }
 
   /** Whether the draft, as it stands in the box at this moment, is known to deserve a question before it is sent. */
@@ -113,14 +95,16 @@ export class Session {
     this.#around.memory.paused = true;
   }
 
-  /** Opens the card with the one question that matters. */
-  pause(): void {
+  /** Opens the card with the one question that matters; `held` is the send that waits for it. */
+  pause(held: Event): void {
+    this.#held = held;
     this.#mode = 'before-sending';
     this.open();
   }
 
-  /** The site was told to send: soon the box is empty or gone. */
+  /** The site was told to send: soon the box is empty or gone, and the draft with it. */
   sent(): void {
+    this.#sending = true;
     this.#schedule(PAUSE);
   }
 
@@ -134,8 +118,7 @@ export class Session {
       this.#render();
       return;
     }
-    const selection = (this.composer.editable.getRootNode() as Document).getSelection?.();
-    this.#caret = selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : undefined;
+    this.#backToCaret = keepCaret(this.composer.editable);
     this.#card = new CardHost(
       this.composer,
       () => this.#badge.button?.getBoundingClientRect(),
@@ -150,13 +133,7 @@ export class Session {
   close(): void {
     if (!this.#card) return;
     this.#close();
-    const { editable } = this.composer;
-    editable.focus({ preventScroll: true });
-    if (this.#caret?.startContainer.isConnected && editable.contains(this.#caret.startContainer)) {
-      const selection = (editable.getRootNode() as Document).getSelection?.();
-      selection?.removeAllRanges();
-      selection?.addRange(this.#caret);
-    }
+    this.#backToCaret?.();
   }
 
   /** Puts `next` into the box if it still holds `expected`. */
@@ -200,23 +177,29 @@ export class Session {
 
   async #listen(): Promise<void> {
     if (this.#composing || this.#signal.aborted) return;
+    const sending = this.#sending;
+    this.#sending = false;
     if (!this.alive) {
       this.#close();
+      if (sending) await this.#forget();
       return;
     }
     this.#typing = false;
     const text = this.#editor.read(this.composer.editable);
     if (text.trim() === '') {
+      // A box that was empty all along may be one whose draft the site is about to bring back.
+      if (!this.#written && !sending) return;
+      this.#written = false;
       this.#text = '';
       this.#reading = undefined;
       this.#answers = {};
       this.#asked++;
-      this.#around.memory.paused = false;
       this.#close();
       void this.#tell(null);
-      await this.#listenAgain();
+      await this.#forget();
       return;
     }
+    this.#written = true;
     if (this.#around.memory.dismissed) return;
     if (text === this.#text && this.#reading) {
       this.#show();
@@ -229,7 +212,6 @@ export class Session {
   /** Asks for a reading of the draft as it is now. An older answer never overwrites a newer one. */
   async #ask(suggestions: boolean): Promise<void> {
     const number = ++this.#asked;
-    const { draft } = this;
     let late: ReturnType<typeof setTimeout> | undefined;
     if (this.#card && !this.#reading) {
       late = setTimeout(() => {
@@ -238,6 +220,7 @@ export class Session {
       }, PATIENCE);
     }
     try {
+      const { draft } = this;
       const reading = await send('read', { draft, suggestions, answers: this.#answers });
       if (number !== this.#asked || this.#signal.aborted) return;
       const before = this.#reading?.invite;
@@ -247,12 +230,15 @@ export class Session {
       this.#state = 'ready';
       if (reading.invite !== before) {
         void this.#tell(reading.invite);
+        this.#show();
         announce(this.#badge.element, reading.invite);
       }
       // The one question is made while the person looks at the badge, so that a pause never waits for it.
       if (!suggestions && reading.invite === 'no') void this.#ask(true);
     } catch (fault) {
       if (number !== this.#asked || this.#around.lost(fault)) return;
+      // A verdict on another text would look as if it were meant for this one.
+      if (this.#editor.read(this.composer.editable) !== this.#text) this.#reading = undefined;
       this.#state = 'failed';
       this.#details = fault instanceof Error ? fault.message : String(fault);
     } finally {
@@ -284,11 +270,11 @@ export class Session {
 
   #mark(): void {
     const reading = this.#reading;
-    if (!this.#card || !reading || this.#typing) {
+    const { editable } = this.composer;
+    if (!this.#card || !reading || this.#typing || this.#editor.read(editable) !== this.#text) {
       unmark();
       return;
     }
-    const { editable } = this.composer;
     const rangesOf = (finding: Finding) => this.#editor.ranges(editable, finding.start, finding.end);
     mark(
       editable,
@@ -320,13 +306,13 @@ export class Session {
         this.#finding = finding;
         this.#mark();
       },
-      onNeverRule: (rule) => void this.#keep({ ignoredRules: [...this.#around.settings().ignoredRules, rule] }),
+      onNeverRule: (rule) => void this.#keep(({ ignoredRules }) => ({ ignoredRules: [...ignoredRules, rule] })),
       onNotThisTime: () => void this.#notThisTime(),
-      onNotHere: () => void this.#keep({ sites: { ...this.#around.settings().sites, [this.#around.site.id]: false } }),
+      onNotHere: () => void this.#keep(({ sites }) => ({ sites: { ...sites, [this.#around.site.id]: false } })),
       onOptions: () => void send('open-options', {}).catch((fault) => this.#around.lost(fault)),
       onPostAnyway: () => {
         this.close();
-        sendAsItIs(this.composer, this.#editor);
+        if (this.#held) sendAsItIs(this.#held, this.composer, this.#editor);
       },
       onShowWordings: () => {
         this.#mode = 'coach';
@@ -343,17 +329,18 @@ export class Session {
     this.#mark();
   }
 
-  async #keep(patch: Partial<Settings>): Promise<void> {
+  async #keep(change: Parameters<typeof save>[0]): Promise<void> {
     try {
-      await save(patch);
+      await save(change);
     } catch (fault) {
       this.#around.lost(fault);
     }
   }
 
-  /** The draft that the person wanted to be left alone with is gone. */
-  async #listenAgain(): Promise<void> {
+  /** The draft is gone, and with it that it was asked about or to be left alone. */
+  async #forget(): Promise<void> {
     const { memory, site } = this.#around;
+    memory.paused = false;
     if (!memory.dismissed) return;
     memory.dismissed = false;
     try {
@@ -388,7 +375,8 @@ export class Session {
       await this.#ask(true);
       return;
     }
-    await this.#copy(rephrasing.text, 'not-taken');
+    if (outcome === 'damaged') await this.#copy(expected, 'damaged');
+    else await this.#copy(rephrasing.text, 'not-taken');
   }
 
   async #copy(text: string, notice: CardProps['notice']): Promise<void> {

@@ -1,7 +1,7 @@
-import type { Draft, Invite, Reading, ReadSettings } from '../engine/reading';
+import type { Draft, Invite, Reading, ReadSettings, RuleInfo } from '../engine/reading';
 import { browser } from './browser';
 import { log } from './log';
-import { type RuleInfo, sendToTab, serve } from './messages';
+import { sendToTab, serve } from './messages';
 import { clearQuiet } from './quiet';
 import { load } from './settings';
 
@@ -45,7 +45,7 @@ async function bringCoach(tabId: number, frameId: number, documentId: string | u
   return injected?.result === 'started' || injected?.result === 'already' ? injected.result : 'failed';
 }
 
-/** An update leaves the old scripts dead in open tabs: brings new ones to the pages of our sites. */
+/** Open tabs have no script of ours yet, or after an update a dead one: brings new ones to the pages of our sites. */
 async function greetOpenTabs(): Promise<void> {
   const hosts = browser.runtime.getManifest().content_scripts?.flatMap((script) => script.matches ?? []) ?? [];
   for (const { id } of await browser.tabs.query({ url: hosts })) {
@@ -76,10 +76,6 @@ export function startBackground({ engine, rules }: Engine): void {
         // After the answer: loading the engine would hold it back.
         setTimeout(wake);
       }
-    },
-    wake: () => {
-      setTimeout(wake);
-      return null;
     },
     read: async ({ draft, suggestions, answers }) => {
       const [read, { sensitivity, ignoredRules, author }] = await Promise.all([engine(), load()]);
@@ -115,7 +111,7 @@ export function startBackground({ engine, rules }: Engine): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     const met =
       reason === 'install'
-        ? browser.tabs.create({ url: browser.runtime.getURL(PRACTICE) })
+        ? browser.tabs.create({ url: browser.runtime.getURL(PRACTICE) }).then(greetOpenTabs)
         : reason === 'update'
           ? greetOpenTabs()
           : Promise.resolve();

@@ -1,17 +1,6 @@
 import type { Outcome } from '../editors/editor';
-import type { Draft, DraftKind, FauxPas, Invite, Manners, Reading, Strength } from '../engine/reading';
-import { browser } from './browser';
-
-/** What a rule says of itself, for the list in the options. */
-export interface RuleInfo {
-  id: string;
-  kind: FauxPas | Manners;
-  title: string;
-  why: string;
-  notWhen: string;
-  source: string;
-  strength: Strength;
-}
+import type { Draft, DraftKind, Invite, Reading, RuleInfo } from '../engine/reading';
+import { browser, isAlive } from './browser';
 
 /** `page`: content scripts may ask too. `ui`: only our own pages, since a web page has no business with it. */
 type From = 'page' | 'ui';
@@ -27,8 +16,6 @@ type Nothing = Record<string, never>;
 export interface Messages {
   /** Brings the coach into the page that asks. */
   bring: Message<Nothing, 'started' | 'already' | 'failed'>;
-  /** Gets the engine ready, so that the next `read` finds it so. */
-  wake: Message<Nothing, null>;
   read: Message<{ draft: Draft; suggestions: boolean; answers?: Record<string, string> }, Reading>;
   /** Shows the verdict on the toolbar button of the tab that asks; null when there is no draft. */
   verdict: Message<{ invite: Invite | null }, null>;
@@ -39,7 +26,6 @@ export interface Messages {
 /** The map's `from` at run time; the compiler holds the two together. */
 const FROM: { [Name in keyof Messages]: Messages[Name]['from'] } = {
   bring: 'page',
-  wake: 'page',
   read: 'page',
   verdict: 'page',
   'open-options': 'page',
@@ -140,8 +126,7 @@ export function receive(handlers: Handlers<PageMessages>, signal: AbortSignal): 
   signal.addEventListener(
     'abort',
     () => {
-      // After an update the API is gone, and the listener with it.
-      if (browser.runtime?.id) browser.runtime.onMessage.removeListener(listener);
+      if (isAlive()) browser.runtime.onMessage.removeListener(listener);
     },
     { once: true },
   );

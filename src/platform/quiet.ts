@@ -1,4 +1,5 @@
 import { browser } from './browser';
+import { inTurn, watchStored } from './stored';
 
 /** Where the person said "not this time". No text of a draft: only the site and the box. */
 export interface QuietPlace {
@@ -25,34 +26,27 @@ export async function listQuiet(): Promise<QuietPlace[]> {
   return listed((await browser.storage.local.get(KEY))[KEY]);
 }
 
-export async function addQuiet({ site, key, label }: QuietPlace): Promise<void> {
+/** Remembers a place, once. */
+export function addQuiet({ site, key, label }: QuietPlace): Promise<void> {
   const place = { site, key, label };
-  await browser.storage.local.set({ [KEY]: [...others(await listQuiet(), place), place] });
+  return inTurn(async () => browser.storage.local.set({ [KEY]: [...others(await listQuiet(), place), place] }));
 }
 
 /** Takes a "not this time" back. */
-export async function removeQuiet(place: Pick<QuietPlace, 'site' | 'key'>): Promise<void> {
-  const places = await listQuiet();
-  const left = others(places, place);
-  if (left.length < places.length) await browser.storage.local.set({ [KEY]: left });
+export function removeQuiet(place: Pick<QuietPlace, 'site' | 'key'>): Promise<void> {
+  return inTurn(async () => {
+    const places = await listQuiet();
+    const left = others(places, place);
+    if (left.length < places.length) await browser.storage.local.set({ [KEY]: left });
+  });
 }
 
-export async function clearQuiet(): Promise<void> {
-  await browser.storage.local.remove(KEY);
+/** Forgets all places. */
+export function clearQuiet(): Promise<void> {
+  return browser.storage.local.remove(KEY);
 }
 
 /** Tells the listener about every change, from whichever page of ours it came, until the signal ends. */
 export function watchQuiet(listener: (places: QuietPlace[]) => void, signal: AbortSignal): void {
-  const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes[KEY]) listener(listed(changes[KEY].newValue));
-  };
-  browser.storage.onChanged.addListener(changed);
-  signal.addEventListener(
-    'abort',
-    () => {
-      // After an update the API is gone, and the listener with it.
-      if (browser.runtime?.id) browser.storage.onChanged.removeListener(changed);
-    },
-    { once: true },
-  );
+  watchStored(KEY, (value) => listener(listed(value)), signal);
 }

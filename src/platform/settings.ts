@@ -1,5 +1,6 @@
 import type { Author } from '../engine/reading';
 import { browser } from './browser';
+import { inTurn, watchStored } from './stored';
 
 /** What the person chose. Everything that is ever stored on disk, but for the version. */
 export interface Settings {
@@ -61,25 +62,18 @@ export async function load(): Promise<Settings> {
   return from(stored[KEY]);
 }
 
-/** Changes some of the settings and keeps the rest. */
-export async function save(patch: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { ...(await load()), ...patch, version: VERSION } });
+/** Changes some of the settings and keeps the rest; a change that builds on what is there is given as a function of it. */
+export function save(change: Partial<Settings> | ((now: Settings) => Partial<Settings>)): Promise<void> {
+  return inTurn(async () => {
+    const now = await load();
+    const patch = typeof change === 'function' ? change(now) : change;
+    await browser.storage.local.set({ [KEY]: { ...now, ...patch, version: VERSION } });
+  });
 }
 
 /** Tells the listener about every change, from whichever page of ours it came, until the signal ends. */
 export function watch(listener: (settings: Settings) => void, signal: AbortSignal): void {
-  const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes[KEY]) listener(from(changes[KEY].newValue));
-  };
-  browser.storage.onChanged.addListener(changed);
-  signal.addEventListener(
-    'abort',
-    () => {
-      // After an update the API is gone, and the listener with it.
-      if (browser.runtime?.id) browser.storage.onChanged.removeListener(changed);
-    },
-    { once: true },
-  );
+  watchStored(KEY, (value) => listener(from(value)), signal);
 }
 
 /** The settings as a file that another browser can load. */

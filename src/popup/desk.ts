@@ -15,7 +15,7 @@ export interface DeskState {
   answers: Record<string, string>;
   state: 'ready' | 'loading' | 'failed';
   /** What became of the wording that was just taken. */
-  notice: 'used' | 'copied' | 'not-taken' | 'copy-failed' | null;
+  notice: 'used' | 'copied' | 'not-taken' | 'damaged' | 'copy-failed' | null;
 }
 
 /** The popup's coach: one draft, read after each pause, and the way of a wording back to where the draft is from. */
@@ -42,8 +42,10 @@ export class Desk {
 
   /** Takes up the tab's draft as it is now; without one the desk stays as it is. */
   async takeUp(): Promise<void> {
-    const found = this.#tab === undefined ? null : await sendToTab(this.#tab, 'tab-draft', {});
-    if (!found?.draft.text.trim()) return;
+    const asked = this.#asked;
+    const found = await this.#found();
+    // Whoever has begun to type in the meantime keeps what they typed.
+    if (asked !== this.#asked || !found?.draft.text.trim()) return;
     this.#set({ from: 'tab', draft: found.draft, reading: null, answers: {} });
     await this.read();
   }
@@ -80,13 +82,15 @@ export class Desk {
     } else if (outcome === 'done') {
       await this.takeUp();
       this.#set({ notice: 'used' });
+    } else if (outcome === 'damaged') {
+      await this.copy(draft.text, 'damaged');
     } else {
       await this.copy(text, 'not-taken');
     }
   }
 
   /** Puts text on the clipboard and says so. */
-  async copy(text: string, notice: 'copied' | 'not-taken' = 'copied'): Promise<void> {
+  async copy(text: string, notice: 'copied' | 'not-taken' | 'damaged' = 'copied'): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
       this.#set({ notice });
@@ -120,6 +124,15 @@ export class Desk {
     this.#set({ from: 'here', draft, reading: null, state: 'ready' });
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.read(), PAUSE);
+  }
+
+  async #found() {
+    try {
+      return this.#tab === undefined ? null : await sendToTab(this.#tab, 'tab-draft', {});
+    } catch (fault) {
+      log.fault('tab', fault);
+      return null;
+    }
   }
 
   async #apply(from: string, to: string) {

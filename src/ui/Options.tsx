@@ -1,11 +1,11 @@
 import { useId } from 'preact/hooks';
-import type { Author } from '../engine/reading';
+import type { Author, RuleInfo } from '../engine/reading';
 import { Logo } from './Logo';
 import { Carry } from './options/Carry';
 import { Choice } from './options/Choice';
 import { Erase } from './options/Erase';
 import { Names } from './options/Names';
-import { type RuleInfo, Rules } from './options/Rules';
+import { Rules } from './options/Rules';
 import { Section } from './options/Section';
 import { Setting } from './options/Setting';
 import { Switch } from './Switch';
@@ -40,7 +40,7 @@ export interface Props {
   onTakeBack(place: QuietPlace): void;
   onExport(): void;
   onImport(file: File): Promise<void>;
-  onErase(): void;
+  onErase(): Promise<void>;
 }
 
 /** The host of an address that was pasted whole. */

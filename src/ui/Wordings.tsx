@@ -26,7 +26,7 @@ function slotsOf(rephrasings: readonly Rephrasing[]): [slot: string, label: stri
   });
 }
 
-/** Other ways to say it, one tab each. All are there for assistive tools; the one in hand is seen. */
+/** Other ways to say it, one tab each. The one in hand is there to be seen and heard. */
 export function Wordings({ draft, rephrasings, answers, notice, onBlank, onUse, onCopy }: Props) {
   const id = useId();
   const tabs = useRef<HTMLDivElement>(null);

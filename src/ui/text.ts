@@ -70,6 +70,7 @@ export const NOTICES = {
   used: 'Done: your draft now says this.',
   copied: 'It’s on your clipboard.',
   'not-taken': 'The box didn’t take it. Your draft is as it was; the wording is on your clipboard, ready to paste.',
+  damaged: 'The box mixed that up. Your own words are on your clipboard, ready to paste back.',
   'copy-failed': 'I couldn’t reach the clipboard here. The wording is above, to select and copy by hand.',
 } as const;
 

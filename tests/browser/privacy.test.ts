@@ -32,17 +32,35 @@ async function useEverything({ context, own }: Guest): Promise<void> {
     await on.page.keyboard.press('ControlOrMeta+a');
     await on.draft(PUSHY, 'no');
     await on.badge.click();
-    await on.part('answer').waitFor();
+    await on.part('question-answer').fill('People who bake before dawn');
+    await on.rest();
+    await on.part('finding').getByRole('button').first().click();
+    await on.part('copy').click();
+    await on.part('use').click();
+    await on.page.keyboard.type(` ${PUSHY}`);
+    await on.sendTwice();
+    await on.draft(PUSHY, 'no');
+    await on.badge.click();
+    await on.part('not-this-time').click();
     await on.page.close();
   }
-  for (const path of ['popup.html', 'options.html', 'practice.html']) {
+  for (const path of ['popup.html', 'practice.html']) {
     const page = await context.newPage();
     await page.goto(own(path));
     const box = page.locator('textarea, [contenteditable="true"]').first();
     await box.fill(PUSHY);
+    await box.blur();
     await page.waitForTimeout(600);
     await page.close();
   }
+  const options = await context.newPage();
+  await options.goto(own('options.html'));
+  await options.getByRole('radio').last().check();
+  await options
+    .getByRole('button', { name: /^Listen again/ })
+    .first()
+    .click();
+  await options.close();
 }
 
 /** What arrived, but for what the pages themselves are made of. */

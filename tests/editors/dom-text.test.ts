@@ -22,6 +22,7 @@ describe.each([
   ],
   ['a soft break of Lexical', '<p><span>One</span><br><span>Two</span></p>', 'One\nTwo'],
   ['two paragraphs of Lexical', '<p><span>One</span></p><p><span>Two</span></p>', 'One\nTwo'],
+  ['loose text around a block', 'One <b>or</b><p>Two</p>Three<br>Four', 'One or\nTwo\nThree\nFour'],
   ['an emoji that is an image', '<p><span>One </span><img alt="🔥"><span> Two</span></p>', 'One 🔥 Two'],
 ])('%s', (_, html, text) => {
   it('is read as it is sent', () => expect(domText(editor(html)).text).toBe(text));
@@ -34,4 +35,28 @@ describe.each([
       expect(offsetAt(field, startContainer, startOffset), `offset ${offset}`).toBe(offset);
     }
   });
+});
+
+describe('a point beside the text', () => {
+  const html = 'One<p>Two <img alt="🔥"></p><p><br></p>Three';
+  it.each([
+    ['in front of all', 0, 0],
+    ['behind the first line', 1, 3],
+    ['behind the block', 2, 10],
+    ['behind the empty line', 3, 12],
+    ['behind all', 4, 17],
+  ])('%s', (_, child, offset) => {
+    const field = editor(html);
+    expect(domText(field).text).toBe('One\nTwo 🔥\n\nThree');
+    expect(offsetAt(field, field, child)).toBe(offset);
+  });
+});
+
+it('finds a point among thousands of breaks in time', () => {
+  const field = editor(`<p>${'One<br>'.repeat(8000)}Two</p>`);
+  const paragraph = field.firstElementChild as Element;
+  const started = performance.now();
+  expect(offsetAt(field, paragraph, 16_001)).toBe(32_003);
+  expect(offsetAt(field, paragraph, 8000)).toBe(16_000);
+  expect(performance.now() - started).toBeLessThan(1500);
 });

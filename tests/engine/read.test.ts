@@ -69,6 +69,20 @@ describe('a reply', () => {
   });
 });
 
+describe('an answer', () => {
+  const first = 'Our Saturday bread club is finally here. Sign up now, link in bio.';
+  const asked = read({ text: first }).questions[0];
+  const answers = { [asked?.id ?? '']: 'people who bake before dawn' };
+  const wordings = (text: string) => read({ text }, { answers }).rephrasings.map((rephrasing) => rephrasing.text);
+  it('is woven into the wordings of its draft', () => {
+    expect(wordings(first).join()).toContain('people who bake before dawn');
+  });
+  it('is never woven into another draft', () => {
+    expect(wordings('Our walking tour is finally here. Book now, link in bio.').join()).not.toContain('before dawn');
+    expect(wordings('BIG NEWS!!! It is finally here. Book now, link in bio. RT to win!').join()).not.toContain('dawn');
+  });
+});
+
 describe('too little, or another language', () => {
   it.each(['', '   ', '🔥🔥', 'https://a.example/x', 'Hello', 'Das Brot ist fertig und die Tür ist für alle offen.'])(
     'is not guessed at: "%s"',

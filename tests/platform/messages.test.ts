@@ -5,7 +5,7 @@ import { type PageMessages, receive, send, sendToTab } from '../../src/platform/
 import { DEFAULTS, save } from '../../src/platform/settings';
 
 const injected = vi.fn();
-vi.mock('../../src/platform/browser', () => ({ browser: fakeBrowser }));
+vi.mock('../../src/platform/browser', () => ({ browser: fakeBrowser, isAlive: () => true }));
 
 const PAGE = { url: 'https://x.com/home', tab: { id: 7 }, frameId: 0, documentId: 'D1' };
 const OPTIONS = { url: 'chrome-extension://test-extension-id/options.html', tab: { id: 8 } };

@@ -68,17 +68,32 @@ it('takes up the tab’s draft and puts the wording back there', async () => {
   expect(sendToTab).toHaveBeenCalledWith(7, 'tab-apply', { from: 'Hello', to: wording.text });
   expect([now.draft.text, now.notice]).toEqual([wording.text, 'used']);
 });
-it.each(['refused', 'damaged', 'busy', undefined])(
-  'gives the wording to the clipboard when the box says %s',
-  async (outcome) => {
-    sendToTab.mockResolvedValueOnce({ draft: { text: 'Hello' } }).mockResolvedValueOnce(outcome);
-    const tabs = desk(7);
-    await tabs.takeUp();
-    await tabs.use(wording);
-    expect(writeText).toHaveBeenCalledWith(wording.text);
-    expect([now.draft.text, now.notice]).toEqual(['Hello', 'not-taken']);
-  },
-);
+it.each(['refused', 'busy', undefined])('gives the wording to the clipboard when the box says %s', async (outcome) => {
+  sendToTab.mockResolvedValueOnce({ draft: { text: 'Hello' } }).mockResolvedValueOnce(outcome);
+  const tabs = desk(7);
+  await tabs.takeUp();
+  await tabs.use(wording);
+  expect(writeText).toHaveBeenCalledWith(wording.text);
+  expect([now.draft.text, now.notice]).toEqual(['Hello', 'not-taken']);
+});
+it('gives the person’s own words back when the box has mixed them up', async () => {
+  sendToTab.mockResolvedValueOnce({ draft: { text: 'Hello' } }).mockResolvedValueOnce('damaged');
+  const tabs = desk(7);
+  await tabs.takeUp();
+  await tabs.use(wording);
+  expect(writeText).toHaveBeenCalledWith('Hello');
+  expect(now.notice).toBe('damaged');
+});
+it('keeps what was typed while the tab was asked for its draft', async () => {
+  let answer = (_: unknown) => {};
+  sendToTab.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+  const tabs = desk(7);
+  const asked = tabs.takeUp();
+  tabs.type('Mine');
+  answer({ draft: { text: 'The tab’s' } });
+  await asked;
+  expect(now.draft.text).toBe('Mine');
+});
 it('says so when reading failed, and reads again', async () => {
   send.mockRejectedValueOnce(new Error('lost my place'));
   const own = desk();

@@ -7,7 +7,13 @@ import { Options, type Props } from '../../src/ui/Options';
 import { Practice } from '../../src/ui/Practice';
 import { button, click, draw, press, type } from './stage';
 
-const on = { onChange: vi.fn(), onTakeBack: vi.fn(), onExport: vi.fn(), onImport: vi.fn(), onErase: vi.fn() };
+const on = {
+  onChange: vi.fn(),
+  onTakeBack: vi.fn(),
+  onExport: vi.fn(),
+  onImport: vi.fn(),
+  onErase: vi.fn(async () => {}),
+};
 const settings: Props['settings'] = {
   sites: { x: false },
   pause: 'no',

@@ -1,6 +1,7 @@
 import { type Hit, matchSentence } from '../lexicon/match';
 import type { Author, Draft } from '../reading';
 import { languageOf } from './language';
+import { I, THEY, WE, YOU } from './persons';
 import { type AskedQuestion, questionsOf } from './questions';
 import { type Sentence, sentencesOf } from './sentences';
 import { type Token, type TokenKind, tokenise } from './tokens';
@@ -9,11 +10,6 @@ export interface Span {
   start: number;
   end: number;
 }
-
-const I = new Set("i i'm i've i'd i'll im ive me my mine myself".split(' '));
-const WE = new Set("we we're we've we'd we'll us our ours ourselves".split(' '));
-const YOU = new Set("you you're you've you'd you'll your yours yourself yourselves u ur y'all yall".split(' '));
-const THEY = new Set("he she they him her them his hers their theirs he's she's they're they've".split(' '));
 
 /** The shape of an acronym, which a calm voice writes in capitals too … */
 const ACRONYM = /^(?:[A-Z]{2,4}s?|[A-Z][A-Z0-9]*\d[A-Z0-9]*|NASA|UNESCO|HTTPS?|UNICEF|LGBTQ)$/;
@@ -107,14 +103,13 @@ export class Facts {
     return this.#emoji();
   }
 
+  readonly #found = lazy(() => this.sentences.map((sentence) => matchSentence(sentence, this.text)));
   readonly #hits = lazy(() => {
     const byList = new Map<string, Hit[]>();
-    for (const sentence of this.sentences) {
-      for (const hit of matchSentence(sentence, this.text)) {
-        const list = byList.get(hit.list);
-        if (list) list.push(hit);
-        else byList.set(hit.list, [hit]);
-      }
+    for (const hit of this.#found().flat()) {
+      const list = byList.get(hit.list);
+      if (list) list.push(hit);
+      else byList.set(hit.list, [hit]);
     }
     return byList;
   });
@@ -126,8 +121,9 @@ export class Facts {
   hits(list: string): readonly Hit[] {
     return this.#hits().get(list) ?? [];
   }
+  /** Those of them that stand in this sentence. */
   hitsIn(sentence: Sentence, list: string): Hit[] {
-    return this.hits(list).filter((hit) => hit.sentence === sentence.index);
+    return (this.#found()[sentence.index] ?? []).filter((hit) => hit.list === list);
   }
 
   readonly #questions = lazy(() =>

@@ -1,4 +1,5 @@
 import type { Hit } from '../lexicon/match';
+import { I, YOU } from './persons';
 import type { Sentence } from './sentences';
 import type { Token } from './tokens';
 
@@ -18,8 +19,6 @@ const OPENERS = new Set(
     ' ',
   ),
 );
-const I = new Set("i i'm i've i'd i'll im ive me my mine myself".split(' '));
-const YOU = new Set("you you're you've you'd you'll your yours u ur y'all yall".split(' '));
 const ANYONE = new Set('anyone anybody someone somebody'.split(' '));
 
 /** A question with so many sentences after it is a device of the text: nobody is given the time to answer. */
@@ -66,6 +65,16 @@ function has(sentence: Sentence, norms: ReadonlySet<string>): boolean {
   return sentence.words.some((word) => !word.quoted && norms.has(word.norm));
 }
 
+/** How many sentences after this one tell something, counted up to `TEXT_GOES_ON`. */
+function toldAfter({ index }: Sentence, sentences: readonly Sentence[]): number {
+  let told = 0;
+  for (let i = index + 1; i < sentences.length && told < TEXT_GOES_ON; i++) {
+    const { words, ending } = sentences[i] as Sentence;
+    if (words.length > 0 && ending !== '?') told++;
+  }
+  return told;
+}
+
 function typeOf(sentence: Sentence, { sentences, personal, links, addressed, hitsIn }: Around): QuestionType {
   const hits = (list: string, place: Sentence | undefined = sentence) => (place ? hitsIn(place, list) : []);
   if (hits('bait-questions').length) return 'bait';
@@ -78,9 +87,9 @@ function typeOf(sentence: Sentence, { sentences, personal, links, addressed, hit
   if (addressed || has(sentence, ANYONE)) return 'genuine';
   // A question by nobody that leads to a link is the sign over a shop, or a headline.
   if (links && !personal) return has(sentence, YOU) ? 'sales' : 'rhetorical';
-  const after = sentences.slice(sentence.index + 1).filter(({ words, ending }) => words.length > 0 && ending !== '?');
-  const answered = after.length > 0 && !personal && !has(sentence, YOU);
-  const device = after.length >= TEXT_GOES_ON && !(personal && sentence.index < OPENING);
+  const after = toldAfter(sentence, sentences);
+  const answered = after > 0 && !personal && !has(sentence, YOU);
+  const device = after === TEXT_GOES_ON && !(personal && sentence.index < OPENING);
   return answered || device ? 'rhetorical' : 'genuine';
 }
 

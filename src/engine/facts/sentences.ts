@@ -94,3 +94,16 @@ export function sentencesOf(text: string, tokens: readonly Token[]): Sentence[] 
   close();
   return sentences;
 }
+
+/** So much of a sentence tells what it is about, in UTF-16 units; what goes on for longer is a list or no sentence. */
+const BEGINNING = 400;
+
+/** The sentence as far as it is worth taking apart word by word: a longer one ends at the last whole token. */
+export function beginningOf(sentence: Sentence): Sentence {
+  if (sentence.text.length <= BEGINNING) return sentence;
+  const fits = ({ end }: Token) => end <= sentence.start + BEGINNING;
+  const tokens = sentence.tokens.filter(fits);
+  const end = tokens.at(-1)?.end ?? sentence.start;
+  const text = sentence.text.slice(0, end - sentence.start);
+  return { ...sentence, end, text, tokens, words: sentence.words.filter(fits), ending: '' };
+}

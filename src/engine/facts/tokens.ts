@@ -1,6 +1,8 @@
 /**
  * Cuts a text into tokens in one pass. Every pattern is anchored where the pass stands and has no nested repetition,
- * so the cost grows with the length of the text alone.
+ * so the cost grows with the length of the text alone. An amount is never cut: "15kg", "7pm" and "4x4" are one `number`
+ * each, with what they count, so that a rule meets a figure and a wording keeps it whole. Digits with any other letters
+ * behind them ("2nite", "3in1") are a word.
  */
 export type TokenKind =
   | 'word'
@@ -26,6 +28,10 @@ export interface Token {
   quoted: boolean;
 }
 
+/** What people write right behind a number: its rank, its time of day, its decade, or the unit that it counts. */
+const UNITS =
+  'st|nd|rd|th|k|x|am|pm|s|ish|g|kg|mg|lbs?|oz|mm|cm|m|km|ft|in|ml|cl|l|h|hrs?|mins?|secs?|ms|yrs?|px|kb|mb|gb|tb|mph|kmh|bn|p';
+
 const PATTERNS: [TokenKind, RegExp][] = [
   ['newline', /\r?\n/y],
   ['link', /(?:https?:\/\/|www\.)[^\s<>"“”⟦⟧]+/iy],
@@ -36,20 +42,29 @@ const PATTERNS: [TokenKind, RegExp][] = [
   ['mention', /@[\p{L}\p{N}_]+(?:[.-][\p{L}\p{N}_]+){0,4}(?:@[a-z0-9-]+(?:\.[a-z0-9-]+){1,4})?/iuy],
   ['hashtag', /[#＃][\p{N}_]*\p{L}[\p{L}\p{M}\p{N}_]*/uy],
   ['cashtag', /\$[a-z]{1,6}(?![a-z0-9])/iy],
-  ['money', /(?:US|A|C)?[$£€¥₹]\s?\d[\d,.]*\d?\s?(?:k|m|bn|million|billion)?(?!\p{L})/iuy],
-  ['money', /\d[\d,.]*\s?(?:dollars?|euros?|pounds|usd|eur|gbp|quid)(?!\p{L})/iuy],
+  [
+    'money',
+    /(?:US|A|C)?[$£€¥₹][^\S\n]?\.?\d+(?:[.,]\d+)*(?:[^\S\n]?(?:k|m|bn|million|billion)(?![\p{L}\p{N}])|ish(?!\p{L}))?/iuy,
+  ],
+  ['money', /\d+(?:[.,]\d+)*[^\S\n]?(?:dollars?|euros?|pounds|usd|eur|gbp|quid)(?![\p{L}\p{N}])/iuy],
   [
     'emoji',
     /(?:\p{Regional_Indicator}{2}|[0-9#*]\uFE0F?\u20E3|\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?(?:\u200D\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?)*)/uy,
   ],
-  ['number', /\d+(?:[.,:]\d+)*(?:%|st|nd|rd|th|k|m|x|am|pm)?(?!\p{L})/iuy],
+  ['number', new RegExp(`\\d+(?:[.,:x×]\\d+)*(?:%|${UNITS})?(?![\\p{L}\\p{N}])`, 'iuy')],
   ['word', /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*(?:['’‘][\p{L}\p{M}]+)*/uy],
   ['mark', /([!?.,…—–\-*=~>|])(?:\1|[!?])*/y],
   ['mark', /[^\s]/uy],
 ];
 
 /** Sentence marks that a bare link drags along: "see example.org." */
-const LINK_TAIL = /[.,;:!?'’)\]…]+$/;
+const LINK_TAIL = new Set(".,;:!?'’)]…");
+
+/** Where a link ends without the marks behind it. UTF-16 offset; the link begins at `start`. */
+function endOfLink(text: string, start: number, end: number): number {
+  while (end > start && LINK_TAIL.has(text[end - 1] as string)) end--;
+  return end;
+}
 
 /** Letters and signs that are pictographs to Unicode but plain text to people. */
 const PLAIN_SIGNS = new Set(['©', '®', '™', '‼', '⁉', '〰', '〽']);
@@ -65,8 +80,8 @@ function scan(text: string, at: number): { kind: TokenKind; end: number } {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (!match) continue;
-    let end = at + match[0].length;
-    if (kind === 'link') end -= LINK_TAIL.exec(match[0])?.[0].length ?? 0;
+    const end = at + match[0].length;
+    if (kind === 'link') return { kind, end: endOfLink(text, at, end) };
     if (kind === 'emoji' && PLAIN_SIGNS.has(match[0])) return { kind: 'mark', end };
     return { kind, end };
   }
@@ -109,12 +124,12 @@ function markQuoted(tokens: Token[]): void {
 /** All tokens of a text in order; white space between them is left out, line ends are tokens. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  const space = /[^\S\n]+/y;
+  const space = /(?:[^\S\r\n]|\r(?!\n))+/y;
   let at = 0;
   while (at < text.length) {
     space.lastIndex = at;
     const gap = space.exec(text);
-    if (gap && text[at] !== '\r') {
+    if (gap) {
       at += gap[0].length;
       continue;
     }

@@ -21,6 +21,20 @@ function fitOf(shape: Shape, scene: Scene): number {
   return fit + (steady(`${shape.id} ${scene.topic?.head ?? scene.facts.said[0]?.norm ?? ''}`) % TURNS) * TURN;
 }
 
+/**
+ * An answer is kept by its question's id, so the id names the question about this topic of this draft: what was answered
+ * for one draft is never woven into another.
+ */
+function idOf({ id }: Shape, { facts }: Scene, topic: string | undefined): string {
+  const about =
+    topic ??
+    facts.said
+      .slice(0, 3)
+      .map(({ norm }) => norm)
+      .join(' ');
+  return `${id}-${about.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`;
+}
+
 /** The first two words, which make two questions sound alike. */
 function opening(text: string): string {
   return text.toLowerCase().split(' ', 2).join(' ');
@@ -44,7 +58,7 @@ export function questionsFor(facts: Facts, reading: Reading): ShapedQuestion[] {
     const question = shape.build(scene);
     if (!question || openings.has(opening(question.text))) continue;
     openings.add(opening(question.text));
-    asked.push({ id: shape.id, ...question });
+    asked.push({ id: idOf(shape, scene, question.topic), ...question });
   }
   const first = asked.findIndex(({ weave }) => weave);
   if (first > 0) asked.unshift(...asked.splice(first, 1));

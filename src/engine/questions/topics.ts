@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/facts';
-import type { Sentence } from '../facts/sentences';
+import { beginningOf, type Sentence } from '../facts/sentences';
+import type { Token } from '../facts/tokens';
 import { type NameKind, type NounPhrase, nounPhrases, singular, type Term } from '../language';
 import { EMPTY_ALONE, EMPTY_NOUNS, type Sort, sortOf } from './nouns';
 
@@ -46,6 +47,18 @@ const OPENING =
 const NOT_A_PART =
   /^(?:all|also|always|never|please|worth|others|talk|something|anything|nothing|everything|y'all|ya|dey|smh|imo|tbh|fyi|eta|could|would|should|guys|weve|ive|im|dont|cant|wont|thats|whats|yeah|ya'll|gonna|wanna|ur|u|n|w|etc|per|via|vs|self|such|same|another|both|each|every|my|your|our|am|pm)$/;
 const LABEL = /^(?:watch|read|listen|see|via|breaking|update|new|video|photo|photos|live|news|show|ask|tell|hn)$/i;
+
+/** A sentence with what its noun phrases are judged by, taken apart once. */
+interface Passage {
+  facts: Facts;
+  sentence: Sentence;
+  /** Its text in a calm casing, of the same length. */
+  calm: string;
+  headline: boolean;
+  fresh: boolean;
+  /** The draft's first hashtags: what they name again is likelier meant. */
+  labels: readonly Token[];
+}
 
 /** A sentence in a calm casing of the same length, so that shouted words are read as words and offsets stay. */
 function calmed(facts: Facts, sentence: Sentence): string {
@@ -110,7 +123,7 @@ const GREETED = /^(?:welcome|welcoming|meet|thank|thanks|congratulate|congratula
 
 /** Whether a noun phrase can be trusted to be one: the reading of a headline or of a bare word is often a guess. */
 function isTrusted(
-  sentence: Sentence,
+  { sentence, headline }: Passage,
   phrase: NounPhrase,
   head: string,
   sort: Sort,
@@ -128,7 +141,7 @@ function isTrusted(
       (words.some(({ tags }) => tags.has('FirstName')) || (GREETED.test(before) && words.length > 1)) &&
       /^\p{Lu}/u.test(phrase.head.text)
     );
-  if (isHeadline(sentence)) return known && (determiner !== '' || plural);
+  if (headline) return known && (determiner !== '' || plural);
   if (words.length > 3 && !known && !name) return false;
   if (determiner || phrase.head.text.startsWith('#')) return true;
   if (name) return !(opens && words.length === 1) && /^\p{Lu}/u.test(phrase.head.text);
@@ -148,13 +161,11 @@ function frontOf(words: readonly Term[], calm: string): number {
 
 /** In a calm casing: names keep their capitals, the first word of a sentence and the words of a headline do not. */
 function calmNoun(
-  sentence: Sentence,
+  { sentence, calm, headline }: Passage,
   phrase: NounPhrase,
   words: readonly Term[],
-  calm: string,
   name?: NameKind,
 ): string {
-  const headline = isHeadline(sentence);
   const isTitle = words.length > 1 && words.every(({ text }) => /^[\p{Lu}\d]/u.test(text)) && !headline;
   return calm
     .slice(frontOf(words, calm), phrase.head.end)
@@ -175,7 +186,8 @@ function isEmpty(noun: string, words: readonly Term[], own: boolean): boolean {
   return !(EMPTY_ALONE.has(noun) && qualifier?.tags.has('Noun') && !qualifier.tags.has('ProperNoun'));
 }
 
-function topicOf(facts: Facts, sentence: Sentence, phrase: NounPhrase, calm: string): Topic | undefined {
+function topicOf(passage: Passage, phrase: NounPhrase): Topic | undefined {
+  const { facts, sentence, calm, headline, fresh } = passage;
   const start = sentence.start + phrase.start;
   const end = sentence.start + phrase.end;
   const tokens = sentence.tokens.filter((token) => token.start >= start && token.end <= end);
@@ -184,7 +196,7 @@ function topicOf(facts: Facts, sentence: Sentence, phrase: NounPhrase, calm: str
   let words = [...phrase.words];
   while (words.length > 1 && isPadding(words[0] as Term) && !opensName(words)) words = words.slice(1);
   if (words.length > (phrase.name ? 5 : 4)) words = words.slice(-3);
-  if (isHeadline(sentence) && phrase.name !== 'person') words = words.slice(-2);
+  if (headline && phrase.name !== 'person') words = words.slice(-2);
   if (words.length > 1 && words.some((word) => word.text.startsWith('#'))) return undefined;
   if (words.some(({ text }) => text.length === 1 || /[^\p{L}\p{N}'’&#-]|^['’]|['’]$/u.test(text))) return undefined;
   while (words.length > 1 && !phrase.determiner && words[0]?.tags.has('Gerund')) words.shift();
@@ -213,10 +225,10 @@ function topicOf(facts: Facts, sentence: Sentence, phrase: NounPhrase, calm: str
     OPENING.test(plain)
   )
     return undefined;
-  const name = isHeadline(sentence) && phrase.name === 'name' ? undefined : phrase.name;
+  const name = headline && phrase.name === 'name' ? undefined : phrase.name;
   const sort = name === 'person' ? 'person' : sortOf(head);
-  if (!isTrusted(sentence, { ...phrase, words }, head, sort, name)) return undefined;
-  const noun = calmNoun(sentence, phrase, words, calm, name);
+  if (!isTrusted(passage, { ...phrase, words }, head, sort, name)) return undefined;
+  const noun = calmNoun(passage, phrase, words, name);
   if ((/^\p{Lu}/u.test(noun) && HYPE.test(noun)) || /[^\p{L}\p{N}'’&# -]/u.test(noun)) return undefined;
   // "Does a great job" is praise, not a post to fill.
   if (head === 'job' && phrase.words.length > words.length) return undefined;
@@ -248,8 +260,8 @@ function topicOf(facts: Facts, sentence: Sentence, phrase: NounPhrase, calm: str
     sort,
     own,
     indefinite: /^an?$/.test(determiner),
-    fresh: FRESH.test(sentence.text),
-    weight: weightOf(facts, sentence, phrase, { determiner, possessor, head, sort, start, end }),
+    fresh,
+    weight: weightOf(passage, phrase, { determiner, possessor, head, sort, start, end }),
   };
 }
 
@@ -263,9 +275,8 @@ interface Weighed {
 }
 
 /** How likely it is that the draft is about this: what is one's own, new, counted or named again in a tag is likelier. */
-function weightOf(facts: Facts, sentence: Sentence, phrase: NounPhrase, topic: Weighed): number {
+function weightOf({ sentence, fresh, labels }: Passage, phrase: NounPhrase, topic: Weighed): number {
   const { determiner, possessor, head, sort, start, end } = topic;
-  const fresh = FRESH.test(sentence.text);
   let weight = 1;
   if (OURS.has(possessor)) weight += fresh ? 3 : 2;
   if (phrase.plural && /\d/.test(determiner)) weight += 2;
@@ -277,12 +288,15 @@ function weightOf(facts: Facts, sentence: Sentence, phrase: NounPhrase, topic: W
   if (/^(?:this|that|these|those|any|some|his|her|their|its)$/.test(determiner)) weight -= 0.5;
   if (sentence.index === 0) weight += phrase.subject ? 0.5 : 0.4;
   if (determiner === 'your') weight -= 0.3;
-  if (facts.tags.some((mark) => mark.norm.slice(1).includes(head) && mark.start !== start)) weight += 1;
+  if (labels.some((mark) => mark.norm.slice(1).includes(head) && mark.start !== start)) weight += 1;
   if (sentence.tokens.some((token) => token.quoted && token.start >= start && token.end <= end)) weight -= 1;
   if (phrase.head.text.startsWith('#')) weight -= 0.3;
   if (!determiner && phrase.plural && sort === 'thing') weight -= 0.5;
   return weight;
 }
+
+/** More hashtags than this are stuffing, and tell nothing more of what is meant. */
+const LABELS = 30;
 
 /** Below this a topic is a guess, and a question about it would be silly. */
 const SURE = 0.9;
@@ -292,8 +306,11 @@ export function topicsOf(facts: Facts): Topic[] {
   const own = new Set((facts.draft.author?.names ?? []).map((name) => name.toLowerCase()));
   const tail = new Set(facts.trailingTags);
   const topics: Topic[] = [];
-  for (const sentence of facts.sentences.slice(0, 12)) {
+  const labels = facts.tags.slice(0, LABELS);
+  for (const whole of facts.sentences.slice(0, 12)) {
+    const sentence = beginningOf(whole);
     const calm = calmed(facts, sentence);
+    const passage = { facts, sentence, calm, headline: isHeadline(whole), fresh: FRESH.test(sentence.text), labels };
     // "Watch: the match" and "@dana the match" read as one phrase otherwise.
     if (!sentence.words.length || sentence.tokens.every((token) => tail.has(token))) continue;
     for (const phrase of nounPhrases(calm)) {
@@ -301,7 +318,7 @@ export function topicsOf(facts: Facts): Topic[] {
       if (sentence.tokens.some((token) => token.start === sentence.start + phrase.head.start && tail.has(token)))
         continue;
       if (phrase.words.length === 1 && !phrase.determiner && LABEL.test(phrase.head.text)) continue;
-      const topic = topicOf(facts, sentence, phrase, calm);
+      const topic = topicOf(passage, phrase);
       if (topic && topic.weight >= SURE && !own.has(topic.noun.toLowerCase())) topics.push(topic);
     }
   }

@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/facts';
+import { YOU } from '../facts/persons';
 import type { Token } from '../facts/tokens';
 
 /** Words that any two posts share: they show nothing about having listened. */
@@ -7,8 +8,6 @@ const COMMON = new Set(
     ' ',
   ),
 );
-
-const YOU = new Set("you you're you've you'd you'll your yours u ur y'all yall".split(' '));
 
 /** Words that point back at what was said without repeating it, where an answer begins with them. */
 const BACK = new Set(

@@ -22,27 +22,6 @@ export function isPushed(facts: Facts): boolean {
   return facts.links.length > 0 || facts.tags.length > 1 || facts.hits('orders').length > 0;
 }
 
-/** Phrases that offer something or bait: beside them a raised voice or a hurry is a sales voice. */
-const OFFERS = [
-  'orders',
-  'order-to-buy',
-  'sale-terms',
-  'giveaway',
-  'money-lure',
-  'hire-us',
-  'join-us',
-  'follow-bait',
-  'subscribe-plug',
-  'drop-in-plug',
-  'share-bait',
-  'react-bait',
-  'comment-bait',
-];
-
-export function isOffer(facts: Facts): boolean {
-  return OFFERS.some((list) => facts.hits(list).length > 0);
-}
-
 /** Words before a verb that make it no order: "to learn more", "you should check the". */
 const NO_ORDER = new Set('to will should must'.split(' '));
 

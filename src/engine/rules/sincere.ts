@@ -3,21 +3,29 @@ import type { Sentence } from '../facts/sentences';
 import type { Token } from '../facts/tokens';
 import type { Hit } from '../lexicon/match';
 
-/** Phrases that turn whatever stands around them into an offer. */
+/** Phrases that offer or bait: they turn whatever stands around them into a sales talk. */
 const OFFERS = [
   'orders',
   'order-to-buy',
-  'link-in-bio',
-  'money-lure',
-  'giveaway',
   'sale-terms',
-  'hire-us',
-  'follow-bait',
-  'comment-bait',
+  'link-in-bio',
+  'giveaway',
+  'money-lure',
   'shill',
   'off-site-contact',
+  'hire-us',
+  'join-us',
+  'follow-bait',
+  'subscribe-plug',
   'drop-in-plug',
+  'share-bait',
+  'react-bait',
+  'comment-bait',
 ];
+
+export function isOffer(facts: Facts): boolean {
+  return OFFERS.some((list) => facts.hits(list).length > 0);
+}
 
 /** More hashtags than this and the draft speaks to a search box, not to people. */
 const TAGS_OF_A_PERSON = 3;
@@ -27,11 +35,7 @@ const TAGS_OF_A_PERSON = 3;
  * not sell; an order, an offer or a crowd of hashtags does.
  */
 export function sells(facts: Facts): boolean {
-  return (
-    facts.tags.length > TAGS_OF_A_PERSON ||
-    facts.hits('trade-talk').length > 1 ||
-    OFFERS.some((list) => facts.hits(list).length > 0)
-  );
+  return facts.tags.length > TAGS_OF_A_PERSON || facts.hits('trade-talk').length > 1 || isOffer(facts);
 }
 
 /** Whether somebody speaks for themselves: "I" outside quotations, and not as an organisation. */

@@ -2,12 +2,12 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Setting } from './Setting';
 
 export interface Props {
-  onErase(): void;
+  onErase(): Promise<void>;
 }
 
 /** Forgets everything, in two steps. */
 export function Erase({ onErase }: Props) {
-  const [step, setStep] = useState<'rest' | 'sure' | 'done'>('rest');
+  const [step, setStep] = useState<'rest' | 'sure' | 'done' | 'failed'>('rest');
   const keep = useRef<HTMLButtonElement>(null);
   const first = useRef<HTMLButtonElement>(null);
   const asked = useRef(false);
@@ -19,8 +19,10 @@ export function Erase({ onErase }: Props) {
   }, [step]);
 
   const erase = () => {
-    onErase();
-    setStep('done');
+    onErase().then(
+      () => setStep('done'),
+      () => setStep('failed'),
+    );
   };
   return (
     <Setting
@@ -46,6 +48,7 @@ export function Erase({ onErase }: Props) {
         </div>
         <p class="gg-said" role="status">
           {step === 'done' && 'Erased.'}
+          {step === 'failed' && 'That didn’t work, and nothing was erased. Try once more.'}
         </p>
       </div>
     </Setting>

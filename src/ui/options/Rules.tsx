@@ -1,17 +1,6 @@
-import type { FauxPas, Manners, Strength } from '../../engine/reading';
+import type { FauxPas, Manners, RuleInfo } from '../../engine/reading';
 import { Icon } from '../Icon';
 import { KINDS, STRENGTHS } from '../text';
-
-/** What a rule says of itself. */
-export interface RuleInfo {
-  id: string;
-  kind: FauxPas | Manners;
-  title: string;
-  why: string;
-  notWhen: string;
-  source: string;
-  strength: Strength;
-}
 
 export interface Props {
   title: string;

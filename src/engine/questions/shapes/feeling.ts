@@ -1,4 +1,5 @@
 import type { Facts } from '../../facts/facts';
+import { beginningOf } from '../../facts/sentences';
 import { terms, verbForms } from '../../language';
 import type { Scene } from '../scene';
 import type { Shape } from '../shape';
@@ -22,7 +23,7 @@ const FELT = new Set([
 function feltFor(facts: Facts, topic: Topic): string | undefined {
   const sentence = facts.sentenceAt(topic.start);
   if (!sentence) return undefined;
-  const words = terms(sentence.text);
+  const words = terms(beginningOf(sentence).text);
   const at = words.findLastIndex((word) => sentence.start + word.end <= topic.start);
   const verb = words[at];
   const doer = words.slice(Math.max(0, at - 2), at).some(({ norm }) => norm === 'i' || norm === 'we');

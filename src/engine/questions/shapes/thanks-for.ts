@@ -33,7 +33,7 @@ export default {
   build: (scene) => {
     const { called, said, before } = thanked(scene);
     return {
-      text: `What are you thanking ${called} for, in a few words?`,
+      text: `What are you thanking ${called} for, in your own words?`,
       ...(said ? { topic: said } : {}),
       weave: { place: 'end', before, after: '.' },
     };
@@ -42,11 +42,11 @@ export default {
     asks: [
       {
         draft: 'Kudos to Maria Lopez, you are a star',
-        asks: 'What are you thanking Maria Lopez for, in a few words?',
+        asks: 'What are you thanking Maria Lopez for, in your own words?',
         answer: 'staying late with the kiln',
         reads: 'Thank you, Maria Lopez, for staying late with the kiln.',
       },
-      { draft: 'Thanks everyone', asks: 'What are you thanking them for, in a few words?' },
+      { draft: 'Thanks everyone', asks: 'What are you thanking them for, in your own words?' },
     ],
     passes: ['Thank you, Maria, for staying late.', 'Our kettle is here.'],
   },

@@ -12,8 +12,8 @@ export default {
     const verb = prize?.sort === 'prize' ? 'join in with' : 'win';
     return {
       text: prize
-        ? `What do people have to do to ${verb} ${prize.the}, in one line?`
-        : 'What do people have to do to win, in one line?',
+        ? `What does somebody have to do to ${verb} ${prize.the}, in one line?`
+        : 'What does somebody have to do to win, in one line?',
       ...(prize ? { topic: prize.said } : {}),
       weave: { place: 'after-news', before: 'What you do: ', after: '' },
     };
@@ -22,7 +22,7 @@ export default {
     asks: [
       {
         draft: 'RT to win our new teapot!',
-        asks: 'What do people have to do to win your teapot, in one line?',
+        asks: 'What does somebody have to do to win your teapot, in one line?',
         answer: 'tell us what you’d brew in it',
         reads: 'What you do: tell us what you’d brew in it',
       },

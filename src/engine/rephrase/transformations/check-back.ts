@@ -13,14 +13,14 @@ export default {
     if (!toOne || /\?|⟦/.test(facts.text) || facts.links.length !== 1 || !POINTS.test(facts.text)) return facts.text;
     if (facts.parent && facts.parent.questions.length === 0) return facts.text;
     return (
-      inserted(facts.text, endOfTalk(facts), 'Does that answer you, or did you mean something else?', true)?.text ??
+      inserted(facts.text, endOfTalk(facts), 'Does that help, or did you mean something else?', true)?.text ??
       facts.text
     );
   },
   examples: [
     [
       { kind: 'reply', text: '@lee The form is here: https://a.example/f' },
-      '@lee The form is here: https://a.example/f Does that answer you, or did you mean something else?',
+      '@lee The form is here: https://a.example/f Does that help, or did you mean something else?',
     ],
     [{ kind: 'reply', text: '@lee Yes, on Friday.' }, '@lee Yes, on Friday.'],
   ],

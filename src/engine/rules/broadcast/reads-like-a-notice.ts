@@ -11,7 +11,7 @@ export default fauxPas({
   notWhen: 'It is news that people need as it is: a road closed, a time changed.',
   source: 'Posts labelled by readers; Hutto 2013, broadcasting slowed the growth of an audience',
   strength: 'moderate',
-  message: 'This reads like a notice on a wall. Who did you think of when you wrote it?',
+  message: 'This reads like a notice on a wall. Whose face did you have in mind?',
   severity: 2,
   confidence: 0.75,
   check: (facts) => (isForOthers(facts) ? [] : soundsLike(facts, 'broadcast')),

@@ -9,7 +9,7 @@ export default fauxPas({
   notWhen: 'It is a safety notice, where all really are meant.',
   source: 'The party test: standing on a box and shouting to the square',
   strength: 'folk',
-  message: 'That’s for everyone, so nobody feels spoken to. Who did you think of when you wrote it?',
+  message: 'That’s for everyone, so nobody feels spoken to. Which one person would you tell it to?',
   severity: 1,
   confidence: 0.85,
   *check(facts) {

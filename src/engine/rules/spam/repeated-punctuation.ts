@@ -1,5 +1,5 @@
 import { fauxPas } from '../../rule';
-import { isOffer } from '../pitch';
+import { isOffer } from '../sincere';
 
 export default fauxPas({
   id: 'repeated-punctuation',

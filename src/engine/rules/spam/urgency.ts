@@ -1,5 +1,6 @@
 import { fauxPas } from '../../rule';
-import { baits, isOffer, isPushed } from '../pitch';
+import { baits, isPushed } from '../pitch';
+import { isOffer } from '../sincere';
 
 export default fauxPas({
   id: 'urgency',
