@@ -18,15 +18,13 @@ export class BadgeRow {
   readonly #host: Host;
   readonly #onOpen: () => void;
   #state: BadgeState | undefined;
-  /** No place was free when it was last looked for; the page has to change before it is looked for again. */
-  #nowhere = false;
 
   constructor(composer: Composer, onOpen: () => void, signal: AbortSignal) {
     this.#composer = composer;
     this.#onOpen = onOpen;
     this.#host = makeHost('good-guest-badge', signal);
     addRegion(this.#host.element.shadowRoot as ShadowRoot);
-    window.addEventListener('resize', () => this.#move(), { signal, passive: true });
+    window.addEventListener('resize', () => this.#settle(), { signal, passive: true });
     // Inline, so that no sheet of the page can move it; `all` first, since it resets what stands before it.
     this.#host.element.style.cssText =
       'all: initial; display: flex; justify-content: flex-end; box-sizing: border-box; inline-size: 100%; padding: 4px 12px; flex: none; pointer-events: none';
@@ -42,15 +40,15 @@ export class BadgeRow {
     return this.#host.mount.querySelector('button');
   }
 
+  /** Shows this state; where the row stands is looked at only while the person rests. */
   show(state: BadgeState): void {
     this.#state = state;
     this.#render();
-    if (!this.#host.element.isConnected && !this.#nowhere) this.#place();
+    if (!state.typing) this.#settle();
   }
 
   hide(): void {
     this.#state = undefined;
-    this.#nowhere = false;
     this.#host.element.remove();
   }
 
@@ -59,22 +57,25 @@ export class BadgeRow {
     render(<Badge {...this.#state} kind={this.#composer.kind} onOpen={this.#onOpen} />, this.#host.mount);
   }
 
-  /** The page has another width: where it stood it may be in the way now, and where nothing was free there may be room. */
-  #move(): void {
-    this.#nowhere = false;
+  /** Stays where it is free, else looks for another place: the draft has grown, or the page has another width. */
+  #settle(): void {
     const { button } = this;
-    if (!this.#state || (this.#host.element.isConnected && button && standsFree(button, this.#composer))) return;
-    this.#place();
+    const isFree = this.#host.element.isConnected && button && standsFree(button, this.#composer);
+    if (this.#state && !isFree) this.#place();
   }
 
   #place(): void {
     this.#host.theme(themeBehind(this.#composer.editable));
+    const { element } = this.#host;
     for (const { parent, before } of placesFor(this.#composer)) {
-      parent.insertBefore(this.#host.element, before);
-      const { button } = this;
-      if (button && standsFree(button, this.#composer)) return;
+      parent.insertBefore(element, before);
+      // At the end, where sites have their buttons; at the start where a row is wider than the window.
+      for (const side of ['flex-end', 'flex-start']) {
+        element.style.justifyContent = side;
+        const { button } = this;
+        if (button && standsFree(button, this.#composer)) return;
+      }
     }
     this.#host.element.remove();
-    this.#nowhere = true;
   }
 }

@@ -11,6 +11,13 @@ const ENOUGH = 320;
 /** At or under this width the card is a sheet on the lower edge. */
 const SHEET = 480;
 
+/** A place for the card: its left and upper edge in the window, and how high it may be, in px. */
+interface Spot {
+  x: number;
+  y: number;
+  room: number;
+}
+
 /** The open card of one composer: in the top layer, inside the site's own dialog where there is one, so that it can be used there. */
 export class CardHost {
   readonly #host: Host;
@@ -91,22 +98,29 @@ export class CardHost {
     const anchor = this.#anchor() ?? text;
     const right = document.documentElement.clientWidth - GAP - WIDTH;
     const rtl = getComputedStyle(editable).direction === 'rtl';
-    const put = (left: number, y: number, room: number) => {
-      style.left = `${Math.round(Math.min(Math.max(GAP, left), right))}px`;
-      style.top = `${Math.round(Math.max(top, y))}px`;
-      style.setProperty('--gg-room', `${Math.round(room)}px`);
-    };
     const inline = rtl ? anchor.left : anchor.right - WIDTH;
-    const under = [whole.bottom + GAP, anchor.bottom + GAP].map((y) => ({ y, room: bottom - Math.max(top, y) }));
-    const [underAll, underBadge] = under as [{ y: number; room: number }, { y: number; room: number }];
-    const beside = [whole.right + GAP, whole.left - GAP - WIDTH].find((x) => x >= GAP && x <= right);
+    const space = bottom - top;
     const above = text.top - GAP - top;
-    if (underAll.room >= enough) put(inline, underAll.y, underAll.room);
-    else if (beside !== undefined)
-      put(beside, Math.min(text.top, bottom - Math.min(height, bottom - top)), bottom - top);
-    else if (underBadge.room >= enough) put(inline, underBadge.y, underBadge.room);
-    else if (above >= enough) put(inline, text.top - GAP - Math.min(height, above), above);
-    else put(inline, Math.min(underBadge.y, bottom - enough), Math.max(enough, underBadge.room));
+    const beside = (x: number) => ({ x, y: Math.min(text.top, bottom - Math.min(height, space)), room: space });
+    const under = (y: number) => ({ x: inline, y: Math.max(top, y), room: bottom - Math.max(top, y) });
+    const sends = this.#composer.sendButtons().map((button) => button.getBoundingClientRect());
+    const covers = ({ x, y, room }: Spot) =>
+      [text, ...sends].some(
+        (box) => x < box.right && box.left < x + WIDTH && y < box.bottom && box.top < y + Math.min(height, room),
+      );
+    const spots: Spot[] = [
+      under(whole.bottom + GAP),
+      beside(whole.right + GAP),
+      beside(whole.left - GAP - WIDTH),
+      { x: inline, y: text.top - GAP - Math.min(height, above), room: above },
+      under(anchor.bottom + GAP),
+    ];
+    const fits = ({ x, room }: Spot) => room >= enough && (room < space || (x >= GAP && x <= right));
+    const best = spots.find((spot) => fits(spot) && !covers(spot)) ?? spots.find(fits);
+    const { x, y, room } = best ?? { x: inline, y: bottom - enough, room: enough };
+    style.left = `${Math.round(Math.min(Math.max(GAP, x), right))}px`;
+    style.top = `${Math.round(Math.max(top, y))}px`;
+    style.setProperty('--gg-room', `${Math.round(room)}px`);
   }
 
   close(): void {

@@ -52,6 +52,9 @@ export function makeHost(name: 'good-guest-badge' | 'good-guest-card', signal: A
   root.adoptedStyleSheets = ourSheets();
   const mount = document.createElement('div');
   mount.className = 'gg';
+  // Our words are English on any page.
+  mount.lang = 'en';
+  mount.dir = 'ltr';
   root.append(mount);
   for (const type of OURS)
     element.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });

@@ -13,21 +13,37 @@ function meets(a: DOMRect, b: DOMRect): boolean {
   return a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
 }
 
+/** What is seen of an element's box between the scrolling parts of the page that it is in. */
+function seen(element: Element): DOMRect {
+  let { left, top, right, bottom } = element.getBoundingClientRect();
+  for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) {
+    if (getComputedStyle(at).overflow === 'visible') continue;
+    const clip = at.getBoundingClientRect();
+    left = Math.max(left, clip.left);
+    top = Math.max(top, clip.top);
+    right = Math.min(right, clip.right);
+    bottom = Math.min(bottom, clip.bottom);
+  }
+  return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
+}
+
 /**
  * Whether our badge, where it stands now, can be seen whole and covers nothing that can be pressed. Reads layout:
- * call it once after mounting, not while typing.
+ * call it after mounting and when the person rests, not while they type.
  */
 export function standsFree(badge: HTMLElement, composer: Composer): boolean {
-  const box = badge.getBoundingClientRect();
+  const box = seen((badge.getRootNode() as ShadowRoot).host);
+  const pill = badge.getBoundingClientRect();
   const width = document.documentElement.clientWidth;
-  if (box.width < 24 || box.height < 20 || box.left < 0 || box.right > width + 0.5) return false;
+  const whole = pill.top >= box.top - 0.5 && pill.bottom <= box.bottom + 0.5;
+  if (!whole || pill.width < 24 || pill.height < 20 || pill.left < 0 || pill.right > width + 0.5) return false;
   const around = composer.root.parentElement ?? composer.root;
   for (const control of around.querySelectorAll<HTMLElement>(CONTROLS)) {
     if (control.contains(composer.editable)) continue;
     const rect = control.getBoundingClientRect();
-    if (rect.width > 0 && rect.height > 0 && meets(box, rect)) return false;
+    if (rect.width > 0 && rect.height > 0 && meets(pill, rect) && meets(pill, seen(control))) return false;
   }
-  return !meets(box, composer.editable.getBoundingClientRect());
+  return !meets(pill, seen(composer.editable));
 }
 
 /** Whether a parent lays its children out one below the other, so that a new row harms nothing. */

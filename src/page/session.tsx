@@ -57,6 +57,8 @@ export class Session {
     const { editable } = composer;
     const typed = () => this.#typed();
     editable.addEventListener('input', typed, { signal, passive: true });
+    // Some editors drop their selection with the focus: it is noted just before.
+    editable.addEventListener('focusout', () => (this.#backToCaret = keepCaret(editable)), { signal, passive: true });
     editable.addEventListener('compositionstart', () => this.#compose(true), { signal, passive: true });
     editable.addEventListener('compositionend', () => this.#compose(false), { signal, passive: true });
     // Sites change the text themselves too: after sending, on undo, when a draft is brought back.
@@ -74,6 +76,11 @@ export class Session {
   /** Whether its box is still on the page. */
   get alive(): boolean {
     return this.composer.editable.isConnected;
+  }
+
+  get #hasFocus(): boolean {
+    const { editable } = this.composer;
+    return editable.contains((editable.getRootNode() as Document | ShadowRoot).activeElement);
   }
 
   /** The draft as it is now. */
@@ -104,6 +111,7 @@ export class Session {
 
   /** The site was told to send: soon the box is empty or gone, and the draft with it. */
   sent(): void {
+    this.#close();
     this.#sending = true;
     this.#schedule(PAUSE);
   }
@@ -118,7 +126,7 @@ export class Session {
       this.#render();
       return;
     }
-    this.#backToCaret = keepCaret(this.composer.editable);
+    if (this.#hasFocus) this.#backToCaret = keepCaret(this.composer.editable);
     this.#card = new CardHost(
       this.composer,
       () => this.#badge.button?.getBoundingClientRect(),

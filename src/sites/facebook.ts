@@ -176,9 +176,19 @@ function commentOn(post: HTMLElement, editable: HTMLElement): Composer {
   };
 }
 
+/** A dialog that sends to people one by one: it has a search for them, or the same button beside each. */
+function isToPeople(root: HTMLElement, send: HTMLElement): boolean {
+  const words = wordsOf(send);
+  const same = [...root.querySelectorAll<HTMLElement>('button, [role="button"]')].filter(
+    (button) => button !== send && wordsOf(button) === words,
+  );
+  return same.length > 0 || root.querySelector('input[type="search"], [role="searchbox"]') !== null;
+}
+
 /** A new post, or one that shares another, whose card then stands below the text. */
 function postIn(root: HTMLElement, editable: HTMLElement): Composer | undefined {
-  if (!lastWorded(editable, root)) return undefined;
+  const send = lastWorded(editable, root);
+  if (!send || isToPeople(root, send)) return undefined;
   const shared = () => [...root.querySelectorAll(STORY.join(', '))].find((story) => precedes(editable, story));
   const kind = shared() ? 'quote' : 'post';
   return {

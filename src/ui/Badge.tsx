@@ -30,6 +30,8 @@ export function Badge({ invite, kind, typing, expanded, onOpen }: Props) {
       aria-haspopup="dialog"
       aria-expanded={expanded}
       aria-label={nameOf(invite)}
+      // The editor keeps the focus, and with it the caret, until the card takes it.
+      onMouseDown={(event) => event.preventDefault()}
       onClick={onOpen}
     >
       <Mark invite={invite} size={16} />

@@ -56,9 +56,7 @@ export function Pause({ question, answers, sheet, onAnswer, onShowWordings, onPo
         </button>
       </div>
       <p class="gg-hint">
-        {sheet ? (
-          'Post again sends it. '
-        ) : (
+        {!sheet && (
           <>
             The same key again posts it. <kbd>Esc</kbd> goes back to your draft.{' '}
           </>

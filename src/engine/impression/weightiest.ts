@@ -10,8 +10,11 @@ const BETWEEN_CLAUSES = /^[,;:–—-]/;
 /** The parts of a sentence that can stand alone, without the marks around them. */
 function clausesOf({ tokens }: Sentence): Token[][] {
   const clauses: Token[][] = [[]];
-  for (const token of tokens) {
-    if (tokens.length > LONG && token.kind === 'mark' && BETWEEN_CLAUSES.test(token.text)) clauses.push([]);
+  for (const [i, token] of tokens.entries()) {
+    // A mark that touches both its neighbours ("5-11") parts nothing.
+    const tied = token.start === tokens[i - 1]?.end && token.end === tokens[i + 1]?.start;
+    const parts = token.kind === 'mark' && !tied && BETWEEN_CLAUSES.test(token.text);
+    if (tokens.length > LONG && parts) clauses.push([]);
     else clauses.at(-1)?.push(token);
   }
   return clauses.map((clause) => {

@@ -1,8 +1,7 @@
 import type { Facts } from '../facts/facts';
 import type { Reading } from '../reading';
 import { type Scene, sceneOf } from './scene';
-import type { Shape, ShapedQuestion } from './shape';
-import { steady } from './shape';
+import { openingOf, type Shape, type ShapedQuestion, steady } from './shape';
 import { shapes } from './shapes';
 
 const MOST = 3;
@@ -26,12 +25,7 @@ function fitOf(shape: Shape, scene: Scene): number {
  * for one draft is never woven into another.
  */
 function idOf({ id }: Shape, { facts }: Scene, topic: string | undefined): string {
-  const about =
-    topic ??
-    facts.said
-      .slice(0, 3)
-      .map(({ norm }) => norm)
-      .join(' ');
+  const about = topic ?? openingOf(facts);
   return `${id}-${about.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`;
 }
 
@@ -50,11 +44,11 @@ export function questionsFor(facts: Facts, reading: Reading): ShapedQuestion[] {
   const ranked = shapes
     .map((shape) => ({ shape, fit: fitOf(shape, scene) }))
     .filter(({ fit }) => fit > 0)
-    .sort((a, b) => b.fit - a.fit);
+    .sort((a, b) => Number(a.shape.plain ?? false) - Number(b.shape.plain ?? false) || b.fit - a.fit);
   const asked: ShapedQuestion[] = [];
   const openings = new Set<string>();
   for (const { shape } of ranked) {
-    if (asked.length === MOST) break;
+    if (asked.length === MOST || (shape.plain && asked.length > 0)) break;
     const question = shape.build(scene);
     if (!question || openings.has(opening(question.text))) continue;
     openings.add(opening(question.text));

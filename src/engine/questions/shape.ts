@@ -37,6 +37,8 @@ export interface Shape {
   careful?: true;
   /** Made for replies: where the other post is known it comes before all others. */
   listens?: true;
+  /** Fits almost any draft: asked only where nothing better is, and alone. */
+  plain?: true;
   /** How much the draft calls for it: 0 not at all, 1 nothing could fit better. */
   applies(scene: Scene): number;
   /** Asks, where `applies` is above 0; nothing when the words for it are missing after all. */

@@ -17,7 +17,7 @@ export function Carry({ onExport, onImport }: Props) {
     if (!file) return;
     try {
       await onImport(file);
-      setSaid('Loaded: your options are now those of the file.');
+      setSaid('Imported: your options are now those of the file.');
     } catch (fault) {
       setSaid(fault instanceof Error ? fault.message : String(fault));
     }
@@ -27,15 +27,15 @@ export function Carry({ onExport, onImport }: Props) {
   return (
     <Setting
       title="Take it with you"
-      hint="A file with these options, for another browser. Loading one replaces what is set here."
+      hint="A file with these options, for another browser. Importing one replaces what is set here."
     >
       <div class="gg-act">
         <div class="gg-row">
           <button type="button" class="gg-btn" onClick={onExport}>
-            Save
+            Export
           </button>
           <button type="button" class="gg-btn" onClick={() => picker.current?.click()}>
-            Load
+            Import
           </button>
           <input
             ref={picker}

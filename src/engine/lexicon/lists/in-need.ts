@@ -6,6 +6,9 @@ export default defineLexicon({
   phrases: [
     '(missing|lost|stolen) (person|people|child|children|girl|boy|woman|man|teen|teenager|dog|cat|pet|bike|since)',
     '(lost|found) (my|our|a|his|her|their) (dog|cat|puppy|kitten|pet|child|son|daughter)',
+    '(my|our|a|his|her|their) (dog|cat|puppy|kitten|pet|child|son|daughter|brother|sister|mother|father|mum|dad|friend) (is|has been|went|has gone) missing',
+    '(missing|not seen) since (<number>|last|yesterday|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+    '(register|registering|sign up) as (a|an) (organ|blood|bone marrow|stem cell|) donor',
     '(last seen|amber alert|silver alert|have you seen (him|her|this (man|woman|boy|girl|child|dog|cat)))',
     '(blood|platelet|plasma|organ|bone marrow|stem cell) (donor|donors|donation|donations|drive)',
     "(helpline|hotline|crisis line|suicide prevention|food bank|foodbank|soup kitchen|women's shelter|animal shelter)",

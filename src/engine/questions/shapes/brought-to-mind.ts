@@ -9,6 +9,7 @@ const WORDINGS = [
 /** A thought out of nowhere came from somewhere. */
 export default {
   id: 'brought-to-mind',
+  plain: true,
   applies: ({ topic, aim, facts, addressed, delicate }) =>
     !facts.isReply && !addressed && !delicate && aim === 'claim' ? (topic ? 0.3 : 0.36) : 0,
   build: ({ facts }) => ({

@@ -10,6 +10,7 @@ const WORDINGS = [
 /** News and headlines come with a person who found them. */
 export default {
   id: 'came-across',
+  plain: true,
   applies: ({ topic, aim, facts, addressed, delicate }) => {
     if (!(!facts.isReply && !addressed && !delicate)) return 0;
     if (aim === 'news') return topic ? 0.34 : 0.5;

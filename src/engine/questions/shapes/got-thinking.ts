@@ -5,6 +5,7 @@ const WORDINGS = ['What got you thinking about {it}?', 'What brought {it} to min
 /** A remark about something in general has a moment behind it; the something need not be the main thing. */
 export default {
   id: 'got-thinking',
+  plain: true,
   applies: ({ hint, aim, facts, addressed, delicate }) => {
     if (!hint || facts.isReply || addressed || delicate) return 0;
     if (aim === 'news') return 0.4;

@@ -9,6 +9,7 @@ const TOUCHED = [
 /** News and headlines come without the person who passes them on. */
 export default {
   id: 'own-take',
+  plain: true,
   careful: true,
   applies: ({ aim, topic, delicate, personal, addressed }) => {
     if (personal || aim === 'lure') return 0;

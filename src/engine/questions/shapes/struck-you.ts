@@ -5,6 +5,7 @@ const WORDINGS = ['What is it about {it} that made you write?', 'What struck you
 /** A remark about a particular thing leaves out what made it worth one. */
 export default {
   id: 'struck-you',
+  plain: true,
   applies: ({ hint, aim, facts, addressed, delicate }) =>
     hint?.definite && !facts.isReply && !addressed && !delicate && (aim === 'claim' || aim === 'telling') ? 0.44 : 0,
   build: ({ hint }) =>

@@ -3,7 +3,8 @@ import type { Shape } from '../shape';
 /** A game whose rules fit one line is one that people trust. */
 export default {
   id: 'to-win',
-  applies: ({ aim }) => (aim === 'prize' ? 0.85 : 0),
+  // The prize is not what would make people stay: anything that is comes first.
+  applies: ({ aim }) => (aim === 'prize' ? 0.5 : 0),
   build: ({ topic }) => {
     const prize =
       topic && ['goods', 'prize', 'food', 'offer', 'tool', 'text'].includes(topic.sort) && !topic.name

@@ -2,7 +2,16 @@ import { fauxPas } from '../../rule';
 import { sharedWords } from '../heard';
 import { urged } from '../urged';
 
-const PLUGS = ['drop-in-plug', 'subscribe-plug', 'link-in-bio', 'own-launch', 'changes-to-own'];
+const PLUGS = [
+  'drop-in-plug',
+  'subscribe-plug',
+  'link-in-bio',
+  'own-launch',
+  'changes-to-own',
+  'hire-us',
+  'order-to-buy',
+  'sale-terms',
+];
 
 export default fauxPas({
   id: 'plug-under-another',
