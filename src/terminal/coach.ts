@@ -40,17 +40,27 @@ async function readLines(sensitivity: 'sure' | 'harder'): Promise<void> {
   }
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    json: { type: 'boolean', default: false },
-    jsonl: { type: 'boolean', default: false },
-    harder: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-    site: { type: 'string' },
-    'reply-to': { type: 'string' },
-  },
-});
+/** What was asked for on the command line; words that are none of ours end with the usage and exit status 2. */
+function asked() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        jsonl: { type: 'boolean', default: false },
+        harder: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+        site: { type: 'string' },
+        'reply-to': { type: 'string' },
+      },
+    });
+  } catch (fault) {
+    process.stderr.write(`${fault instanceof Error ? fault.message : fault}\n\n${USAGE}\n`);
+    process.exit(2);
+  }
+}
+
+const { values, positionals } = asked();
 const sensitivity = values.harder ? 'harder' : 'sure';
 
 if (values.help || (positionals.length === 0 && process.stdin.isTTY)) {

@@ -35,6 +35,9 @@ describe('the terminal door', () => {
     expect(Object.keys(answers[2])).toEqual(['id', 'error']);
     expect(answers[3].invite).toBe('unsure');
   });
+  it('explains itself when it is asked for something that it has not', () => {
+    expect(coach(['--jason', 'Hello']).status).toBe(2);
+  });
   it('is content when every line was', () => {
     expect(coach(['--jsonl'], '{"id":1,"text":"Good morning from the allotment."}\n\n').status).toBe(0);
   });

@@ -9,7 +9,11 @@ const SHARE = 0.7;
 /** Lines of the draft, blank ones left out, as the sentences that stand on each. */
 function linesOf({ sentences }: Facts): Sentence[][] {
   const lines = new Map<number, Sentence[]>();
-  for (const sentence of sentences) lines.set(sentence.line, [...(lines.get(sentence.line) ?? []), sentence]);
+  for (const sentence of sentences) {
+    const line = lines.get(sentence.line);
+    if (line) line.push(sentence);
+    else lines.set(sentence.line, [sentence]);
+  }
   return [...lines.values()];
 }
 

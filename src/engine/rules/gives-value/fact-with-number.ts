@@ -5,7 +5,7 @@ import { showsOwnWork, sincere } from '../sincere';
 const DETAIL = 8;
 
 /** Years, times and ranks say when and which, not how much. */
-const NO_FIGURE = /^(?:(?:19|20)\d\d|.*:.*|.*(?:st|nd|rd|th|am|pm))$/i;
+const NO_FIGURE = /^(?:(?:19|20)\d\ds?|.*:.*|.*(?:st|nd|rd|th|am|pm))$/i;
 
 export default manners({
   id: 'fact-with-number',
