@@ -94,9 +94,9 @@ export class ComposerPage {
     return wording;
   }
 
-  /** Presses the button that sends, wherever it is and whatever is above it. */
+  /** Presses the button that sends with the mouse: it has to be in sight, with nothing above it. */
   async pressSend(): Promise<void> {
-    await this.send.evaluate((button: HTMLElement) => button.click());
+    await this.send.click();
   }
 
   /** Sends as somebody does who has been asked and has made up their mind. */

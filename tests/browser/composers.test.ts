@@ -75,6 +75,18 @@ describe.each(pages)('$name', (at) => {
     expect(await on.sent()).toEqual([whole]);
   });
 
+  it('gives the caret back when the card is closed', async () => {
+    await on.open();
+    await on.draft(WARM, 'yes');
+    for (let i = 0; i < 'brown?'.length; i++) await on.page.keyboard.press('ArrowLeft');
+    await on.badge.click();
+    await on.part('answer').waitFor();
+    await on.page.keyboard.press('Escape');
+    await on.part('answer').waitFor({ state: 'detached' });
+    await on.page.keyboard.type('really ');
+    expect(await on.state()).toBe(WARM.replace('brown?', 'really brown?'));
+  });
+
   it('asks once before a click sends a draft that reads no, and then sends it as it is', async () => {
     await on.open();
     await on.draft(PUSHY, 'no');
