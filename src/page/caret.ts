@@ -4,6 +4,11 @@ function selectionAt(element: Element): Selection | null {
   return root.getSelection?.() ?? document.getSelection();
 }
 
+/** Whether the focus is in this editor. */
+export function hasFocus(editable: HTMLElement): boolean {
+  return editable.contains((editable.getRootNode() as Document | ShadowRoot).activeElement);
+}
+
 /** Notes where the caret stands in an editor; what is given back puts the focus and the caret there again. */
 export function keepCaret(editable: HTMLElement): () => void {
   const selection = selectionAt(editable);

@@ -10,7 +10,7 @@ import { announce } from './announce';
 import type { Around } from './around';
 import { BadgeRow } from './badge';
 import { CardHost } from './card';
-import { keepCaret } from './caret';
+import { hasFocus, keepCaret } from './caret';
 import { draftIn } from './draft';
 import { mark, unmark } from './highlights';
 import { sendAsItIs } from './release';
@@ -78,11 +78,6 @@ export class Session {
     return this.composer.editable.isConnected;
   }
 
-  get #hasFocus(): boolean {
-    const { editable } = this.composer;
-    return editable.contains((editable.getRootNode() as Document | ShadowRoot).activeElement);
-  }
-
   /** The draft as it is now. */
   get draft(): Draft {
     return draftIn(this.composer, this.#editor, this.#around.site);
@@ -126,7 +121,7 @@ export class Session {
       this.#render();
       return;
     }
-    if (this.#hasFocus) this.#backToCaret = keepCaret(this.composer.editable);
+    if (hasFocus(this.composer.editable)) this.#backToCaret = keepCaret(this.composer.editable);
     this.#card = new CardHost(
       this.composer,
       () => this.#badge.button?.getBoundingClientRect(),

@@ -35,7 +35,8 @@ async function readLines(sensitivity: 'sure' | 'harder'): Promise<void> {
       say(JSON.stringify({ id, ...read(draftFrom(row), { sensitivity }) }));
     } catch (fault) {
       process.exitCode = 1;
-      say(JSON.stringify({ id, error: fault instanceof Error ? fault.message : String(fault) }));
+      const error = fault instanceof SyntaxError ? 'the line is not JSON' : (fault as Error).message;
+      say(JSON.stringify({ id, error }));
     }
   }
 }
