@@ -7,9 +7,9 @@ let passed = 0;
 let failed = 0;
 
 /** Runs one step: short when it passes, its whole output when it fails. `count` tells how many checks it was. */
-async function step(name, program, args, count = (ok) => ({ passed: Number(ok), failed: Number(!ok) })) {
+async function step(name, program, args, count = (ok) => ({ passed: Number(ok), failed: Number(!ok) }), env = {}) {
   const start = Date.now();
-  const { ok, output } = await run(program, args, { quiet: true });
+  const { ok, output } = await run(program, args, { quiet: true, env });
   const counts = count(ok);
   passed += counts.passed;
   failed += counts.failed;
@@ -47,5 +47,6 @@ await step('build for Chrome', bin('wxt'), ['build']);
 await step('build for Firefox', bin('wxt'), ['build', '-b', 'firefox']);
 await tests('unit tests and the rules’ examples', 'unit');
 await tests('the extension in a browser', 'browser');
+await step('npm start, as without a display', process.execPath, ['tests/start.mjs'], undefined, { CI: 'true' });
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

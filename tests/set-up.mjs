@@ -10,13 +10,14 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const EXTENSION = join(ROOT, '.output', 'chrome-mv3');
 
 /**
- * Runs a program in the root folder; `quiet` keeps its output to itself.
+ * Runs a program in the root folder; `quiet` keeps its output to itself, `env` adds to the environment.
  * @returns {Promise<{ok: boolean, output: string}>} the output of both streams, in order; empty unless quiet
  */
-export function run(program, args, { quiet = false } = {}) {
+export function run(program, args, { quiet = false, env = {} } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       cwd: ROOT,
+      env: { ...process.env, ...env },
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       // On Windows npm and the tools are .cmd files, which only a shell starts.
       shell: process.platform === 'win32',

@@ -52,12 +52,15 @@ async function coaching(page) {
   await page.locator('good-guest-badge button').first().click({ timeout: PATIENCE });
   const card = page.locator('good-guest-card');
   await card.locator('[data-part="answer"]').waitFor({ timeout: PATIENCE });
-  await card.locator('[data-part="rephrasing"]').first().waitFor({ timeout: PATIENCE });
+  await card.locator('[data-part="rephrasing"]:visible').waitFor({ timeout: PATIENCE });
   const said = [];
-  for (const part of ['answer', 'question', 'finding', 'rephrasing']) {
-    for (const words of await card.locator(`[data-part="${part}"]`).allInnerTexts()) said.push(words.trim());
+  for (const part of ['answer', 'question', 'finding']) {
+    for (const words of await card.locator(`[data-part="${part}"]:visible`).allInnerTexts()) said.push(words.trim());
   }
-  return said.filter(Boolean);
+  const wordings = await card
+    .locator('[data-part="rephrasing"]')
+    .evaluateAll((all) => all.map(({ dataset }) => dataset.text));
+  return [...said, ...wordings];
 }
 
 process.on('uncaughtException', (fault) => {

@@ -152,5 +152,6 @@ export function rephrasingsFor(
     if (!weighed(reading, after)) continue;
     offered.push({ id: intent, intent, text, fixes: fixedBy(reading, after), blanks });
   }
-  return offered;
+  // Those that can be used as they are come first.
+  return offered.sort((a, b) => Math.sign(a.blanks.length) - Math.sign(b.blanks.length));
 }
