@@ -1,6 +1,7 @@
 /** `npm test`: sets up what is missing, runs every check, goes on after a failing one, and counts. */
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { findBrowser } from './browser/find-browser.mjs';
 import { bin, installPackages, ROOT, run } from './set-up.mjs';
 
 let passed = 0;
@@ -39,6 +40,8 @@ async function tests(name, project) {
 }
 
 await installPackages();
+// Where it has to be installed first, no test waits for it.
+await findBrowser();
 await step('format and lint', bin('biome'), ['ci', '--colors=off', '--error-on-warnings', '.']);
 await step('types: prepare', bin('wxt'), ['prepare']);
 await step('types', bin('tsc'), ['--noEmit']);
