@@ -92,7 +92,9 @@ function ReplyBox({ draft, onReplyTo }: Props) {
   const { author, text = '' } = draft.replyTo ?? {};
   return (
     <div class="gg-draft">
-      <label for={id}>{author ? `What ${author} said` : 'What they said, if you’re answering'}</label>
+      <div class="gg-row gg-over">
+        <label for={id}>{author ? `What ${author} said` : 'What they said, if you’re answering'}</label>
+      </div>
       <Field
         id={id}
         part="reply-to"
