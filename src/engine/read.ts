@@ -96,14 +96,15 @@ function heard(facts: Facts, settings: ReadSettings, onFault: OnFault): { findin
   const strengths: Praise[] = [];
   for (const rule of inOrder) {
     if (ignored.has(rule.id)) continue;
-    if (rule.general && findings.some((finding) => finding.kind === rule.kind && finding.shown)) continue;
+    const said = isFauxPas(rule) ? findings.filter((finding) => finding.shown) : strengths;
+    if (rule.general && said.some(({ kind }) => kind === rule.kind)) continue;
     const spots = contained(rule.id, [], onFault, () => spotsOf(rule, facts));
     if (isFauxPas(rule)) {
       findings.push(...findingsOf(rule, facts, spots, settings.sensitivity === 'harder'));
       continue;
     }
-    for (const { start, end, message = rule.message } of spots) {
-      strengths.push({ kind: rule.kind, rule: rule.id, start, end, message });
+    for (const { start, end, message = rule.message, confidence = 1 } of spots) {
+      strengths.push({ kind: rule.kind, rule: rule.id, start, end, message, shown: confidence >= SURE });
     }
   }
   strengths.sort((a, b) => a.start - b.start);

@@ -78,6 +78,8 @@ export interface Praise {
   start: number;
   end: number;
   message: string;
+  /** Whether people see it: half-sure praise is not believed. */
+  shown: boolean;
 }
 
 export interface Question {

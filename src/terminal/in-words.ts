@@ -22,8 +22,9 @@ export function inWords({ text }: Draft, reading: Reading): string {
   for (const { start, end, message, why } of shown) {
     lines.push(`  ${words(start, end)}`, `    ${message}`, `    ${why}`);
   }
-  if (reading.strengths.length) lines.push('', 'What I liked');
-  for (const { start, end, message } of reading.strengths) lines.push(`  ${words(start, end)}`, `    ${message}`);
+  const liked = reading.strengths.filter((strength) => strength.shown);
+  if (liked.length) lines.push('', 'What I liked');
+  for (const { start, end, message } of liked) lines.push(`  ${words(start, end)}`, `    ${message}`);
   if (reading.rephrasings.length) lines.push('', 'Another way to say it');
   for (const { intent, text: wording } of reading.rephrasings) {
     lines.push(`  ${intent}:`, `    ${indent(wording, '    ')}`);

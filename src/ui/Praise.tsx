@@ -17,7 +17,7 @@ function chosen(strengths: readonly Strength[]): Strength[] {
   for (const strength of strengths) {
     const isSaid = ({ kind, start, end }: Strength) =>
       kind === strength.kind || (start < strength.end && strength.start < end);
-    if (kept.length < MOST && !kept.some(isSaid)) kept.push(strength);
+    if (strength.shown && kept.length < MOST && !kept.some(isSaid)) kept.push(strength);
   }
   return kept;
 }
@@ -25,12 +25,13 @@ function chosen(strengths: readonly Strength[]): Strength[] {
 /** What was liked, with the words that were. */
 export function Praise({ strengths, draft }: Props) {
   const id = useId();
-  if (strengths.length === 0) return null;
+  const praise = chosen(strengths);
+  if (praise.length === 0) return null;
   return (
     <section class="gg-part" aria-labelledby={id}>
       <h3 id={id}>What I liked</h3>
       <ul>
-        {chosen(strengths).map((strength) => {
+        {praise.map((strength) => {
           const words = quoteOf(draft, strength);
           // Some praise names the words itself.
           const quote = words && strength.message.includes(words) ? undefined : words;

@@ -21,7 +21,15 @@ export function finding(words: string, more: Partial<Finding> = {}): Finding {
 
 export function praise(words: string, more: Partial<Praise> = {}): Praise {
   const start = DRAFT.indexOf(words);
-  return { kind: 'asks', rule: 'b-rule', start, end: start + words.length, message: 'Good to answer.', ...more };
+  return {
+    kind: 'asks',
+    rule: 'b-rule',
+    start,
+    end: start + words.length,
+    message: 'Good to answer.',
+    shown: true,
+    ...more,
+  };
 }
 
 /** A wording; `⟦…⟧` in it waits for the answer to `question`. */

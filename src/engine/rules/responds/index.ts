@@ -2,6 +2,7 @@ import type { Rule } from '../../rule';
 import agreesWithReason from './agrees-with-reason';
 import followsUp from './follows-up';
 import straightAnswer from './straight-answer';
+import takesItUp from './takes-it-up';
 import takesUpWords from './takes-up-words';
 
-export default [agreesWithReason, followsUp, straightAnswer, takesUpWords] satisfies Rule[];
+export default [agreesWithReason, followsUp, straightAnswer, takesUpWords, takesItUp] satisfies Rule[];

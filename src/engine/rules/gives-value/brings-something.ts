@@ -1,0 +1,22 @@
+import { soundsLike } from '../../impression/sounds-like';
+import { manners } from '../../rule';
+
+export default manners({
+  id: 'brings-something',
+  kind: 'gives-value',
+  general: true,
+  title: 'The whole brings something',
+  why: 'People stay near those who give: a tip, a story, a fact worth the minute.',
+  notWhen: 'It gives only to those who already agree.',
+  source: 'Posts labelled by readers; Berger and Milkman 2012, useful pieces are passed on',
+  strength: 'moderate',
+  message: 'This gives people something to take home.',
+  check: (facts) => soundsLike(facts, 'gives-value'),
+  examples: {
+    flags: [
+      '⟦For a squeaky hinge, use a candle instead of oil⟧. For example, rub it on the pin and the dust will not stick.',
+      'Soak the beans overnight, then salt them only at the end. ⟦I learned it from my aunt after ten years of hard beans⟧.',
+    ],
+    passes: ['Buy two, get one free at the Harbour Shop today.', 'Have a nice Friday, everyone.'],
+  },
+});
