@@ -103,7 +103,10 @@ function heard(facts: Facts, settings: ReadSettings, onFault: OnFault): { findin
       findings.push(...findingsOf(rule, facts, spots, settings.sensitivity === 'harder'));
       continue;
     }
-    for (const { start, end, message = rule.message, confidence = 1 } of spots) {
+    for (const spot of spots) {
+      const { start, end, message = rule.message } = spot;
+      const confidence = confidenceIn(facts, rule, spot);
+      if (confidence < DOUBTFUL) continue;
       strengths.push({ kind: rule.kind, rule: rule.id, start, end, message, shown: confidence >= SURE });
     }
   }

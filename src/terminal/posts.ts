@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { FauxPas, Manners } from '../engine/reading';
 
 /** A labelled post as `npm run evaluate` and its siblings read it: one JSON object a line. */
 export interface LabelledPost {
@@ -20,7 +21,16 @@ export const LABEL = {
   responds: 'R',
   appreciates: 'R',
   'human-voice': 'H',
-} as const satisfies Record<string, keyof LabelledPost['labels']>;
+} as const satisfies Partial<Record<FauxPas | Manners, keyof LabelledPost['labels']>>;
+export type LabelledKind = keyof typeof LABEL;
+
+/** Which kinds of a reading answer to a label: readers heard thanks and answers as one. */
+export const KINDS_OF = Object.fromEntries(
+  Object.entries(LABEL).map(([kind, label]) => [
+    kind,
+    Object.keys(LABEL).filter((other) => LABEL[other as LabelledKind] === label),
+  ]),
+) as Record<LabelledKind, (FauxPas | Manners)[]>;
 
 export function readPosts(files: readonly string[]): LabelledPost[] {
   return files.flatMap((file) =>
