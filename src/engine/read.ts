@@ -110,8 +110,15 @@ function heard(facts: Facts, settings: ReadSettings, onFault: OnFault): { findin
       strengths.push({ kind: rule.kind, rule: rule.id, start, end, message, shown: confidence >= SURE });
     }
   }
-  strengths.sort((a, b) => a.start - b.start);
-  return { findings: oneVoice(findings), strengths };
+  const said = oneVoice(findings);
+  // Who makes people leave is not praised for the tune of it, only for what they did well.
+  const leaves = said.some(({ shown, severity }) => shown && severity === 3);
+  return {
+    findings: said,
+    strengths: strengths
+      .map((praise) => (leaves && general.has(praise.rule) ? { ...praise, shown: false } : praise))
+      .sort((a, b) => a.start - b.start),
+  };
 }
 
 /**

@@ -44,6 +44,12 @@ export function isPersonal(facts: Facts): boolean {
   return i.length > 0 && i.length >= we.length;
 }
 
+/** Whether nobody is insulted, and nobody thanked for a bad turn: praise would come at the wrong moment. */
+export function isMeantWell(facts: Facts): boolean {
+  const ironic = facts.hits('thanks').length > 0 && facts.hits('mishaps').length > 0;
+  return facts.hits('insults').length === 0 && !ironic;
+}
+
 /** Phrases of a list in a draft that does not sell; where phrases overlap, the first counts. */
 export function* sincere(facts: Facts, list: string): Generator<Hit & { within: Sentence }> {
   if (sells(facts)) return;

@@ -17,8 +17,13 @@ export default fauxPas({
   confidence: 0.95,
   *check(facts) {
     if (facts.words.length > BULLETIN || !isImpersonal(facts)) return;
-    const [hit] = facts.hits('newsreader');
-    if (hit && hit.start > 0) yield hit;
+    for (const hit of facts.hits('newsreader')) {
+      // A verb does something to somebody: in "One Billion Files: limits" it is a noun.
+      const next = facts.sentences[hit.sentence]?.tokens[hit.to];
+      if (hit.from === 0 || !next || next.kind === 'mark') continue;
+      yield hit;
+      return;
+    }
   },
   examples: {
     flags: [
@@ -29,6 +34,7 @@ export default fauxPas({
     passes: [
       'My old boss Ruth was appointed head of cheese, and I owe her my first rind.',
       'What do you make of the second ferry pier the port unveils today?',
+      'A Million Reports: the limits of the county archive',
       'He says the ferry is late because of a seal. Honestly, I believe him.',
     ],
   },

@@ -22,7 +22,7 @@ export default manners({
   examples: {
     flags: [
       '⟦Who else is going to⟧ the seed swap on Sunday?',
-      'I still smell of glue. ⟦Great to meet you⟧ all at the repair table.',
+      'I still smell of glue. ⟦Great to meet you all⟧ at the repair table.',
       'I’m bringing plum jam, ⟦see you there⟧.',
     ],
     passes: [

@@ -1,5 +1,21 @@
+import type { Facts } from '../../facts/facts';
+import type { Hit } from '../../lexicon/match';
 import { fauxPas } from '../../rule';
 import { pitches } from '../pitch';
+
+/** What people make in passing, and show nobody. */
+const NO_WORK = new Set(
+  'account profile question thread topic ticket issue post reply poll list mess problem mistake playlist copy backup'.split(
+    ' ',
+  ),
+);
+/** How far behind the verb its object may stand, in tokens. */
+const REACH = 4;
+
+function makesNothing(facts: Facts, { sentence, to }: Hit): boolean {
+  const after = facts.sentences[sentence]?.tokens.slice(to, to + REACH) ?? [];
+  return after.some(({ norm }) => NO_WORK.has(norm));
+}
 
 export default fauxPas({
   id: 'own-project',
@@ -14,7 +30,9 @@ export default fauxPas({
   confidence: 0.65,
   *check(facts) {
     const confidence = facts.links.length > 0 ? 0.95 : 0.65;
-    for (const { start, end } of pitches(facts, 'own-project')) yield { start, end, confidence };
+    for (const hit of pitches(facts, 'own-project')) {
+      if (!makesNothing(facts, hit)) yield { start: hit.start, end: hit.end, confidence };
+    }
   },
   examples: {
     flags: [
@@ -25,6 +43,7 @@ export default fauxPas({
     passes: [
       'I’m building a tide clock and the gears slip. How would you hold them?',
       '@salt_and_swim I built mine from a cake tin.',
+      'I’ve created another thread for the single-speed part.',
       'She built a tide clock from a cake tin.',
     ],
   },
