@@ -86,15 +86,23 @@ function findingsOf(rule: FauxPasRule, facts: Facts, spots: readonly Spot[], har
   });
 }
 
+/** What can be heard where the words cannot be judged. */
+const wordless = rules.filter((rule) => rule.anyLanguage);
+
 /** Those that speak of the whole come last, and only for kinds that no words have been shown for. */
 const inOrder = [...rules].sort((a, b) => Number(a.general ?? false) - Number(b.general ?? false));
 
-/** Every rule that the person wants to hear, on this draft. */
-function heard(facts: Facts, settings: ReadSettings, onFault: OnFault): { findings: Finding[]; strengths: Praise[] } {
+/** Every one of these rules that the person wants to hear, on this draft. */
+function heard(
+  among: readonly Rule[],
+  facts: Facts,
+  settings: ReadSettings,
+  onFault: OnFault,
+): { findings: Finding[]; strengths: Praise[] } {
   const ignored = new Set(settings.ignoredRules);
   const findings: Finding[] = [];
   const strengths: Praise[] = [];
-  for (const rule of inOrder) {
+  for (const rule of among) {
     if (ignored.has(rule.id)) continue;
     const said = isFauxPas(rule) ? findings.filter((finding) => finding.shown) : strengths;
     if (rule.general && said.some(({ kind }) => kind === rule.kind)) continue;
@@ -130,8 +138,11 @@ export function read(draft: Draft, settings: ReadSettings = {}, onFault: OnFault
   const { language } = facts;
   const nothing = { findings: [], strengths: [], questions: [], rephrasings: [] };
   const reason = tooLittle(facts);
-  if (reason) return { invite: 'unsure', score: 0.5, language, reason, ...nothing };
-  const { findings, strengths } = heard(facts, settings, onFault);
+  if (reason) {
+    const { findings } = facts.words.length > 0 ? heard(wordless, facts, settings, onFault) : nothing;
+    return { invite: 'unsure', score: 0.5, language, reason, ...nothing, findings };
+  }
+  const { findings, strengths } = heard(inOrder, facts, settings, onFault);
   const reading: Reading = { ...judge(facts, findings), language, ...nothing, findings, strengths };
   if (settings.suggestions === false) return reading;
   const questions = contained('questions', [], onFault, () => questionsFor(facts, reading));

@@ -31,6 +31,8 @@ interface Described {
   message: string;
   /** Speaks of the whole draft rather than of some words: heard only where no other rule of its kind speaks. */
   general?: true;
+  /** Needs no understanding of the words: heard in any language, even where nothing else can be judged. */
+  anyLanguage?: true;
   /** Points at words. Reads facts only; never throws on any text; yields nothing rather than a doubtful guess. */
   check(facts: Facts): Iterable<Spot>;
   /** Documentation and tests: what it flags, with the words marked, and what it leaves in peace. At least two of each. */

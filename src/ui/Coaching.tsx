@@ -37,10 +37,17 @@ function lead(field: HTMLElement | undefined): void {
 export function Coaching({ reading, draft, answers, notice, ...on }: Props) {
   const fields = useRef(new Map<string, HTMLTextAreaElement>()).current;
   const root = useRef<HTMLDivElement>(null);
-  if (reading.invite === 'unsure') return <p>{reading.reason ?? UNSURE}</p>;
+  const findings = reading.findings.filter(({ shown }) => shown);
+  if (reading.invite === 'unsure') {
+    return (
+      <div class="gg-coaching" ref={root}>
+        <p>{reading.reason ?? UNSURE}</p>
+        <Findings findings={findings} draft={draft} onNeverRule={on.onNeverRule} onFinding={on.onFinding} />
+      </div>
+    );
+  }
 
   const { questions, strengths, rephrasings } = reading;
-  const findings = reading.findings.filter(({ shown }) => shown);
   const words = remark(reading, findings);
   return (
     <div class="gg-coaching" ref={root}>

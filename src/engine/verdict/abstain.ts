@@ -1,13 +1,61 @@
 import type { Facts } from '../facts/facts';
 
+/** Marks that programs are full of; talk has the round brackets too, but none of the strong ones. */
+const CODE_MARK = /^[{}();=<>[\]\\]/;
+const STRONG_MARK = /^[{};=\\]/;
+/** So many of them, and so large a share of all tokens, make a text code. */
+const CODE_MARKS = 6;
+const CODE_SHARE = 0.25;
+
+function isCode({ tokens }: Facts): boolean {
+  const marks = tokens.filter(({ kind, text }) => kind === 'mark' && CODE_MARK.test(text));
+  const strong = marks.filter(({ text }) => STRONG_MARK.test(text)).length;
+  return strong > 1 && marks.length >= CODE_MARKS && marks.length >= tokens.length * CODE_SHARE;
+}
+
+/** What singers write around a line, or over a verse. */
+const SUNG = /[♪♫♬🎵🎶]|^\s*[[(]?(?:verse|chorus|refrain|bridge)(?: \d)?[\])]?:?\s*$/iu;
+/** A verse has so many lines, and short ones; a line that comes back twice makes a refrain. */
+const VERSE = 4;
+const LONGEST_LINE = 60;
+const BULLET = /^[-•*→>\d]/u;
+
+function isSong({ text, links, tags }: Facts): boolean {
+  const lines = text.split('\n').map((line) => line.trim().toLowerCase());
+  if (lines.filter((line) => SUNG.test(line)).length > 1) return true;
+  const sung = lines.filter((line) => line.includes(' ') && line.length < LONGEST_LINE && !BULLET.test(line));
+  const all = lines.filter((line) => line !== '').length;
+  if (sung.length < VERSE || sung.length < all || links.length + tags.length > 0) return false;
+  return sung.length - new Set(sung).size > 1;
+}
+
+/** The name of a share, as lists of them are written: "AAPL, TSLA, 3%". */
+const TICKER = /^\p{Lu}{2,5}$/u;
+const LABELS = 3;
+
+/** Whether it only lists: tags, handles, tickers and numbers, and hardly a word that says something of them. */
+function isList({ tokens, words, tags, mentions }: Facts): boolean {
+  const tickers = tokens.filter(({ kind, text }, i) => {
+    const next = tokens[i + 1];
+    const alone = !next || next.kind === 'newline' || next.kind === 'number' || /^[,/|+-]/.test(next.text);
+    return kind === 'word' && TICKER.test(text) && alone;
+  }).length;
+  const cashtags = tokens.filter(({ kind }) => kind === 'cashtag').length;
+  const labels = tags.length + mentions.length + cashtags;
+  return words.length - tickers < LABELS && labels + tickers >= LABELS;
+}
+
 /** Why a draft cannot be judged, in plain words; nothing when it can. */
 export function tooLittle(facts: Facts): string | undefined {
   const { words, language } = facts;
   const said = words.length + facts.of('number').length + facts.of('money').length;
   if (facts.text.trim() === '') return 'There is nothing here yet.';
   if (words.length === 0) return 'There are no words in it yet. Say a bit more, and I’ll listen again.';
+  if (isCode(facts)) return 'This looks like code. I only know how people talk.';
+  if (isList(facts)) return 'Only labels so far. Say something about them, and I’ll listen again.';
   if (language === 'mul') return 'I only read English well, and only part of this is English.';
   if (language !== 'en') return 'I only read English well, and this looks like another language.';
+  if (isSong(facts)) return 'This reads like a song, and I don’t judge singing.';
   if (said === 1) return 'One word is too little to go on. Say a bit more, and I’ll listen again.';
   if (said === 2) return 'Two words are too little to go on. Say a bit more, and I’ll listen again.';
   return undefined;

@@ -7,6 +7,7 @@ const PILE = 3;
 export default fauxPas({
   id: 'cashtag-pile',
   kind: 'spam',
+  anyLanguage: true,
   title: 'A pile of tickers',
   why: 'Many tickers under one remark reach people who look for something else.',
   notWhen: 'You compare them, one by one, with a reason each.',

@@ -15,6 +15,7 @@ function amongWords({ tokens }: Facts): number {
 export default fauxPas({
   id: 'emoji-pile',
   kind: 'spam',
+  anyLanguage: true,
   title: 'A pile of emoji',
   why: 'One emoji is a smile; a pile of them is a neon sign.',
   notWhen: 'It is a joke among friends, or the emoji are the point.',

@@ -7,6 +7,7 @@ const PILE = 4;
 export default fauxPas({
   id: 'hashtag-pile',
   kind: 'spam',
+  anyLanguage: true,
   title: 'Four or more hashtags',
   why: 'A pile of hashtags speaks to search boxes; people read it as a flyer.',
   notWhen: 'The site files posts by hashtag and readers expect the labels.',

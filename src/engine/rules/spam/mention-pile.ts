@@ -21,6 +21,7 @@ function appreciates(facts: Facts): boolean {
 export default fauxPas({
   id: 'mention-pile',
   kind: 'spam',
+  anyLanguage: true,
   title: 'A pile of names',
   why: 'Whoever is tagged in a crowd is called, not spoken to.',
   notWhen: 'You thank or credit each of them for something.',

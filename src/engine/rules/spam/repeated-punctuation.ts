@@ -4,6 +4,7 @@ import { isOffer } from '../sincere';
 export default fauxPas({
   id: 'repeated-punctuation',
   kind: 'spam',
+  anyLanguage: true,
   title: 'One mark after another',
   why: 'Doubled exclamation marks beside an offer are a market crier’s voice.',
   notWhen: 'You are simply that happy, and nothing is for sale.',

@@ -15,6 +15,7 @@ function isShouted({ shouting, words }: Facts): boolean {
 export default fauxPas({
   id: 'shouting',
   kind: 'spam',
+  anyLanguage: true,
   title: 'SHOUTS',
   why: 'Capitals are read as a raised voice, and people lean back.',
   notWhen: 'It is a name, a quotation or a joke that needs the volume.',
