@@ -231,11 +231,14 @@ it('praises twice at most, for different words and of different kinds', () => {
   expect(document.body.textContent).toContain('Nothing to change.');
 });
 
-it('says why it cannot tell, and nothing else', () => {
-  card({ reading: reading({ invite: 'unsure', reason: 'One word is too little.' }) });
+it('says why it cannot tell, and only what needs no telling', () => {
+  card({
+    reading: reading({ invite: 'unsure', reason: 'One word is too little.', findings: [finding('BIG NEWS!!!')] }),
+  });
   expect(part('answer').textContent).toContain('Can’t tell yet.');
   expect(document.body.textContent).toContain('One word is too little.');
-  expect([parts('finding'), parts('question'), parts('rephrasing')]).toEqual([[], [], []]);
+  expect(parts('finding')).toHaveLength(1);
+  expect([parts('question'), parts('rephrasing')]).toEqual([[], []]);
 });
 
 it('asks one question before sending; the same key posts, a held one does not', () => {
