@@ -1,3 +1,4 @@
+import { answerOf } from '../answer/answer';
 import type { Facts } from '../facts/facts';
 
 /** Marks that programs are full of; talk has the round brackets too, but none of the strong ones. */
@@ -56,6 +57,8 @@ export function tooLittle(facts: Facts): string | undefined {
   if (language === 'mul') return 'I only read English well, and only part of this is English.';
   if (language !== 'en') return 'I only read English well, and this looks like another language.';
   if (isSong(facts)) return 'This reads like a song, and I don’t judge singing.';
+  // "Anna Berg." is enough where they asked who.
+  if (answerOf(facts)?.answered.length) return undefined;
   if (said === 1) return 'One word is too little to go on. Say a bit more, and I’ll listen again.';
   if (said === 2) return 'Two words are too little to go on. Say a bit more, and I’ll listen again.';
   return undefined;

@@ -1,3 +1,4 @@
+import { answerOf } from '../answer/answer';
 import type { Facts } from '../facts/facts';
 import { impressionOf, model } from '../impression/impression';
 import type { Finding, Invite } from '../reading';
@@ -7,11 +8,27 @@ const FINE = 0.45;
 
 /** Readers saw posts without what they answered, so what was not heard has no fitted weight: by severity and confidence. */
 const UNHEARD = 0.1;
+/** Nor has what was: an answer to what they asked, or their words taken up. */
+const ANSWERED = 0.12;
+const TAKEN_UP = 0.06;
+/** A shorter answer gives nothing to go on with. */
+const FEW = 3;
 
 function unheard(findings: readonly Finding[]): number {
   const missed = findings.filter(({ kind }) => kind === 'not-listening');
   return missed.reduce((sum, { severity, confidence }) => sum + UNHEARD * severity * confidence, 0);
 }
+
+/** What listening adds to the score of a draft that answers somebody. */
+function listening(facts: Facts): number {
+  const answer = answerOf(facts);
+  if (!answer) return 0;
+  if (answer.answered.length > 0) return facts.words.length < FEW ? TAKEN_UP : ANSWERED;
+  return answer.shared.length > 0 ? TAKEN_UP : 0;
+}
+
+/** From this score on somebody who listens is welcome for that alone. */
+const LISTENS = 0.6;
 
 /**
  * Would you invite you? From the impression that the draft makes as a whole. `no` is only ever said when there are words
@@ -21,9 +38,11 @@ export function judge(facts: Facts, findings: readonly Finding[]): { invite: Inv
   const { unwelcome, welcome, invitation } = impressionOf(facts);
   const { cuts } = model;
   const shown = findings.filter((finding) => finding.shown);
-  const score = Math.min(1, Math.max(0, invitation / 2 - unheard(shown)));
+  const heard = unheard(shown) === 0 ? listening(facts) : 0;
+  const score = Math.min(1, Math.max(0, invitation / 2 + heard - unheard(shown)));
   const leaves = shown.some((finding) => finding.severity === 3);
   if ((unwelcome > cuts.no && shown.length > 0) || (leaves && score < FINE)) return { invite: 'no', score };
-  if (welcome > cuts.yes && unwelcome < cuts.doubt && !leaves) return { invite: 'yes', score };
+  const listens = heard > 0 && shown.length === 0 && score > LISTENS;
+  if ((welcome > cuts.yes || listens) && unwelcome < cuts.doubt && !leaves) return { invite: 'yes', score };
   return { invite: 'maybe', score };
 }

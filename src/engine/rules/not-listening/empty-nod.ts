@@ -1,5 +1,5 @@
+import { stemsOf } from '../../answer/stems';
 import { fauxPas } from '../../rule';
-import { stemsOf } from '../heard';
 
 /** Their post holds something to take up. */
 const SAID = 5;

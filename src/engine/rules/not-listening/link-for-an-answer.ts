@@ -1,5 +1,5 @@
+import { stemsOf } from '../../answer/stems';
 import { fauxPas } from '../../rule';
-import { stemsOf } from '../heard';
 
 /** With this many words or fewer around the link nobody is told what is behind it. */
 const FEW = 6;

@@ -1,5 +1,5 @@
+import { answerOf } from '../../answer/answer';
 import { fauxPas } from '../../rule';
-import { sharedWords } from '../heard';
 import { urged } from '../urged';
 
 const PLUGS = [
@@ -11,6 +11,8 @@ const PLUGS = [
   'hire-us',
   'order-to-buy',
   'sale-terms',
+  'own-offer',
+  'order-to-read',
 ];
 
 export default fauxPas({
@@ -26,9 +28,11 @@ export default fauxPas({
   confidence: 0.85,
   *check(facts) {
     const { parent } = facts;
-    if (!facts.isReply || !parent) return;
-    const asked = parent.questions.some(({ type }) => type === 'genuine');
-    if (asked && sharedWords(facts, parent.tokens).length > 0) return;
+    const answer = answerOf(facts);
+    if (!parent || !answer) return;
+    // Who looks for such a thing may be told that there is one.
+    const sought = parent.hits('seeks-offers').length > 0;
+    if (sought && answer.shared.length + answer.akin.length > 0) return;
     const [first] = PLUGS.flatMap((list) => [...urged(facts, list)]).sort((a, b) => a.start - b.start);
     if (first) yield first;
   },

@@ -1,10 +1,9 @@
+import { answerOf } from '../../answer/answer';
 import type { Sentence } from '../../facts/sentences';
 import { fauxPas } from '../../rule';
-import { awaited, mayAnswer } from '../awaited';
-import { sharedWords } from '../heard';
 
 /** Fewer words may well be the whole answer: "Until noon." */
-const LEAST = 5;
+const LEAST = 4;
 
 /** A longer question is quoted by its end, where the asking is. */
 const QUOTED = 70;
@@ -26,14 +25,16 @@ export default fauxPas({
   severity: 2,
   confidence: 0.75,
   *check(facts) {
-    const { parent, sentences, words } = facts;
-    const asked = parent?.questions.filter(({ type }) => type === 'genuine') ?? [];
-    const open = asked.find(({ sentence }) => awaited(sentence))?.sentence;
-    if (!open || asked.length > 1 || words.length < LEAST || sharedWords(facts, open.tokens).length > 0) return;
-    if (mayAnswer(facts, awaited(open) ?? new Set())) return;
+    const { sentences, words } = facts;
+    const answer = answerOf(facts);
+    const [open] = answer?.open ?? [];
+    if (!answer || !open || words.length < LEAST) return;
     const [first] = sentences;
     const [from, to] = [first?.words[0], first?.words.at(-1)];
-    if (from && to) yield { start: from.start, end: to.end, message: ask(open) };
+    if (!from || !to) return;
+    const span = { start: from.start, end: to.end, message: ask(open) };
+    // Who answered one of several may have meant it for all.
+    yield answer.answered.length > 0 ? { ...span, severity: 1, confidence: 0.6 } : span;
   },
   examples: {
     flags: [

@@ -1,5 +1,6 @@
+import { answerOf } from '../../answer/answer';
+import { stemsOf } from '../../answer/stems';
 import { fauxPas } from '../../rule';
-import { pointsBack, sharedWords, stemsOf } from '../heard';
 
 /** With less on either side, sharing no word is chance. */
 const SAID = 5;
@@ -21,7 +22,8 @@ export default fauxPas({
     if (!facts.isReply || !parent || words.length < LEAST || stemsOf(parent.tokens).size < SAID) return;
     // Where they asked, any words may be the answer; a quotation of theirs is taking up.
     if (parent.questions.length > 0 || facts.questions.length > 0 || words.some(({ quoted }) => quoted)) return;
-    if (pointsBack(facts) || sharedWords(facts, parent.tokens).length > 0) return;
+    const answer = answerOf(facts);
+    if (!answer || answer.pointsBack || answer.shared.length + answer.akin.length > 0) return;
     const [first] = sentences;
     const [from, to] = [first?.words[0], first?.words.at(-1)];
     if (from && to) yield { start: from.start, end: to.end };

@@ -1,5 +1,5 @@
+import { stemsOf } from '../../answer/stems';
 import { fauxPas } from '../../rule';
-import { stemsOf } from '../heard';
 
 const MOST = 20;
 

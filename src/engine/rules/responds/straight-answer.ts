@@ -1,3 +1,4 @@
+import { answerOf } from '../../answer/answer';
 import { manners } from '../../rule';
 import { isAddressed, opens, sincere } from '../sincere';
 
@@ -12,6 +13,8 @@ export default manners({
   message: 'You answered them first, before anything else.',
   *check(facts) {
     if (!isAddressed(facts) || facts.links.length > 0 || facts.tags.length > 0) return;
+    const answer = answerOf(facts);
+    if (answer && answer.open.length > 0 && answer.answered.length === 0) return;
     const hit = [...sincere(facts, 'answers')].find(({ within, from }) => opens(within, from) && within.index === 0);
     if (hit) yield { start: hit.start, end: hit.end };
   },
@@ -23,6 +26,7 @@ export default manners({
     ],
     passes: [
       'Yes, we are open.',
+      { text: 'That was a great day.', replyTo: { text: 'Who gave the best talk?' } },
       '@sam yes, all our offers are here: https://deals.example',
       { text: 'New single out now, check out my channel', kind: 'reply' },
     ],

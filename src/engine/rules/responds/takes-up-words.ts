@@ -1,5 +1,5 @@
+import { answerOf } from '../../answer/answer';
 import { manners } from '../../rule';
-import { sharedWords } from '../heard';
 import { sells } from '../sincere';
 
 /** Shorter words are shared by chance. */
@@ -15,8 +15,9 @@ export default manners({
   strength: 'strong',
   message: 'You took up their own words, so they know you listened.',
   *check(facts) {
-    if (!facts.parent || sells(facts)) return;
-    const shared = sharedWords(facts, facts.parent.tokens).filter(({ text }) => text.length >= TELLING);
+    const answer = answerOf(facts);
+    if (!answer || sells(facts)) return;
+    const shared = answer.shared.filter(({ text }) => text.length >= TELLING);
     // The longest word is the one that is least likely to be shared by chance.
     const [best] = shared.sort((a, b) => b.text.length - a.text.length || a.start - b.start);
     if (!best) return;

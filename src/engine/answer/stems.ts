@@ -1,5 +1,3 @@
-import type { Facts } from '../facts/facts';
-import { YOU } from '../facts/persons';
 import type { Token } from '../facts/tokens';
 
 /** Words that any two posts share: they show nothing about having listened. */
@@ -9,17 +7,10 @@ const COMMON = new Set(
   ),
 );
 
-/** Words that point back at what was said without repeating it, where an answer begins with them. */
-const BACK = new Set(
-  "that that's this these those it it's its they they're them their he he's she she's him her his hers same too also either neither agree agreed disagree exactly true yes yeah yep no nope sorry thanks thank congrats congratulations welcome haha lol wow ouch ugh oh why how really very nice cool great awesome love interesting amazing neat good following reminds".split(
-    ' ',
-  ),
-);
-
 /** One stem for "plan", "plans", "planned" and "planning": near enough to see that two people speak of one thing. */
-function stem(norm: string): string {
+export function stem(norm: string): string {
   const word = norm.replace(/^[#@]/, '').replace(/'s$/, '');
-  if (word.length < 5) return word.replace(/s$/, '');
+  if (word.length < 5) return word.replace(/s$/, '').replace(/(?<=..)e$/, '');
   const short = word
     .replace(/(?:ies|ied)$/, 'y')
     .replace(/(?:ings?|ed|ers?|ly|es|s)$/, '')
@@ -39,18 +30,4 @@ export function stemsOf(tokens: readonly Token[]): Map<string, Token> {
     if (!stems.has(stemmed)) stems.set(stemmed, token);
   }
   return stems;
-}
-
-/** The words of the draft that the others used too. */
-export function sharedWords(facts: Facts, others: readonly Token[]): Token[] {
-  const theirs = stemsOf(others);
-  return [...stemsOf(facts.tokens)].filter(([stemmed]) => theirs.has(stemmed)).map(([, token]) => token);
-}
-
-/** Later words such as "it" mostly stand for something in the draft itself. */
-const OPENING = 5;
-
-/** Whether the draft points back at what was said: "you" anywhere, "that", "same here" or "thanks" where it begins. */
-export function pointsBack({ words }: Facts): boolean {
-  return words.some(({ norm }, i) => YOU.has(norm) || (i < OPENING && BACK.has(norm)));
 }
