@@ -46,7 +46,8 @@ function compare(facts: Facts, parent: Facts): Answer {
   const back = pointsBack(facts);
   const short = facts.words.length < LEAST;
   const nods = short && NODS.has(facts.words[0]?.norm ?? '');
-  const takesUp = !nods && (short || shared.length + akin.length > 0 || back || facts.persons.i.length > 0);
+  const own = facts.persons.i.length > 0 || facts.words.some(({ norm }) => norm === 'ours');
+  const takesUp = !nods && (short || shared.length + akin.length > 0 || back || own);
   const asked = parent.questions.filter(({ type }) => type === 'genuine').map(({ sentence }) => sentence);
   const answered = asked.filter((question) => mayAnswer(facts, question, takesUp));
   const open = asked.filter((question) => !answered.includes(question));

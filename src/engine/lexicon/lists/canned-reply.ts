@@ -14,6 +14,7 @@ export default defineLexicon({
     "(do not|don't|please) hesitate to (contact|reach|ask|get in touch|message|call)",
     '(we|i) (regret|understand) (any|the|your) (inconvenience|frustration|concern|concerns)',
     '(please|kindly|you can) (visit|see|check|check out|refer to|consult) (our|the) (website|site|web page|faq|faqs|help centre|help center|help page|page|profile) for (more|further|all|details|info|information|any|the)',
+    '(please|kindly|you can) (contact|call|email|e-mail|phone|reach out to|write to|get in touch with) (our|the) (customer service|customer services|customer support|customer care|support|support team|service team|help desk|helpdesk|hotline|team|office)',
     '(rest assured|as per our policy|at your earliest convenience|at the earliest|kindly (dm|share|contact|provide|note))',
   ],
 });
