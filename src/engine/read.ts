@@ -4,6 +4,7 @@ import type { Author, Draft, Finding, Praise, Reading, ReadSettings } from './re
 import { rephrasingsFor } from './rephrase/rephrase';
 import { type FauxPasRule, isFauxPas, type Rule, type Spot } from './rule';
 import { rules } from './rules';
+import { isMeantWell } from './rules/sincere';
 import { tooLittle } from './verdict/abstain';
 import { confidenceIn } from './verdict/confidence';
 import { judge } from './verdict/judge';
@@ -92,6 +93,25 @@ const wordless = rules.filter((rule) => rule.anyLanguage);
 /** Those that speak of the whole come last, and only for kinds that no words have been shown for. */
 const inOrder = [...rules].sort((a, b) => Number(a.general ?? false) - Number(b.general ?? false));
 
+/** Kinds of praise that a flyer borrows: thanks to a trader, a chatty tone. */
+const BORROWED = new Set<Praise['kind']>(['appreciates', 'responds']);
+
+/**
+ * Praise that people can believe, in order of place: none beside an insult or irony, and beside what makes people leave only
+ * for what was done well.
+ */
+function believed(facts: Facts, findings: readonly Finding[], strengths: readonly Praise[]): Praise[] {
+  if (!isMeantWell(facts)) return [];
+  const pushy = findings.some(
+    ({ shown, kind, severity, rule }) => shown && (severity === 3 || (kind === 'spam' && general.has(rule))),
+  );
+  return strengths
+    .map((praise) =>
+      pushy && (general.has(praise.rule) || BORROWED.has(praise.kind)) ? { ...praise, shown: false } : praise,
+    )
+    .sort((a, b) => a.start - b.start);
+}
+
 /** Every one of these rules that the person wants to hear, on this draft. */
 function heard(
   among: readonly Rule[],
@@ -119,14 +139,7 @@ function heard(
     }
   }
   const said = oneVoice(findings);
-  // Who makes people leave is not praised for the tune of it, only for what they did well.
-  const leaves = said.some(({ shown, severity }) => shown && severity === 3);
-  return {
-    findings: said,
-    strengths: strengths
-      .map((praise) => (leaves && general.has(praise.rule) ? { ...praise, shown: false } : praise))
-      .sort((a, b) => a.start - b.start),
-  };
+  return { findings: said, strengths: believed(facts, said, strengths) };
 }
 
 /**

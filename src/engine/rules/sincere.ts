@@ -44,9 +44,12 @@ export function isPersonal(facts: Facts): boolean {
   return i.length > 0 && i.length >= we.length;
 }
 
-/** Whether nobody is insulted, and nobody thanked for a bad turn: praise would come at the wrong moment. */
+/** Whether nobody is insulted, and nobody thanked for a bad turn or with a question mark. */
 export function isMeantWell(facts: Facts): boolean {
-  const ironic = facts.hits('thanks').length > 0 && facts.hits('mishaps').length > 0;
+  const thanks = facts.hits('thanks');
+  const ironic =
+    (thanks.length > 0 && facts.hits('mishaps').length > 0) ||
+    thanks.some(({ sentence }) => facts.sentences[sentence]?.ending === '?');
   return facts.hits('insults').length === 0 && !ironic;
 }
 

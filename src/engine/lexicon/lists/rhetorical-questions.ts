@@ -11,7 +11,7 @@ export default defineLexicon({
     '^ (have you|) ever (wondered|wonder|dreamed|dreamt)',
     '^ have you (already|yet|) (seen|heard|read|watched|checked|joined|signed|downloaded|listened|entered|booked|registered|visited) (our|the (latest|new)|about our|out our|up)',
     "^ (isn't|aren't|wasn't|wouldn't) (it|that|this|they)",
-    "(isn't it|is that even a thing|am i right|amirite|or what|or is it just me)",
+    "(isn't it|(you|u) (may|might|) ask|you wonder|is that even a thing|am i right|amirite|or what|or is it just me)",
     '^ how (cool|great|awesome|amazing|cute|good|crazy|funny|lovely|beautiful) (is|are) (that|this|these|it|he|she|they)',
     '^ what could (possibly|) go wrong',
     '^ (who knew|guess what|you know what|know what|where do i (even|) (begin|start)|what more could)',

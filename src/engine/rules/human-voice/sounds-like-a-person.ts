@@ -1,6 +1,5 @@
 import { soundsLike } from '../../impression/sounds-like';
 import { manners } from '../../rule';
-import { isMeantWell } from '../sincere';
 
 export default manners({
   id: 'sounds-like-a-person',
@@ -12,7 +11,7 @@ export default manners({
   source: 'Posts labelled by readers; the party test: natural cool',
   strength: 'moderate',
   message: 'That sounds like you, not like a notice.',
-  check: (facts) => (isMeantWell(facts) ? soundsLike(facts, 'human-voice') : []),
+  check: (facts) => soundsLike(facts, 'human-voice'),
   examples: {
     flags: [
       '⟦I burnt the second loaf as well and now the cat won’t look at me⟧.',
@@ -20,7 +19,6 @@ export default manners({
     ],
     passes: [
       'Annual General Meeting Of The Harbour Trust Moves To Thursday',
-      'You are all such idiots.',
       'Shop our new range today: https://shop.example',
     ],
   },

@@ -2,6 +2,8 @@ import { answerOf } from '../../answer/answer';
 import { manners } from '../../rule';
 import { isAddressed, opens, sincere } from '../sincere';
 
+const DESCRIBES = /^(?:good|great|nice|fair|lovely|loved?|always|same)$/i;
+
 export default manners({
   id: 'straight-answer',
   kind: 'responds',
@@ -15,7 +17,13 @@ export default manners({
     if (!isAddressed(facts) || facts.links.length > 0 || facts.tags.length > 0) return;
     const answer = answerOf(facts);
     if (answer && answer.open.length > 0 && answer.answered.length === 0) return;
-    const hit = [...sincere(facts, 'answers')].find(({ within, from }) => opens(within, from) && within.index === 0);
+    const hit = [...sincere(facts, 'answers')].find(
+      ({ within, from, to, text }) =>
+        within.index === 0 &&
+        opens(within, from) &&
+        // "Great flight" answers nobody; "Great, I am ready" does.
+        (!DESCRIBES.test(text) || within.tokens[to]?.kind === 'mark'),
+    );
     if (hit) yield { start: hit.start, end: hit.end };
   },
   examples: {
@@ -26,6 +34,7 @@ export default manners({
     ],
     passes: [
       'Yes, we are open.',
+      '@ferries great trip today, and the smoothest landing ever.',
       { text: 'That was a great day.', replyTo: { text: 'Who gave the best talk?' } },
       '@sam yes, all our offers are here: https://deals.example',
       { text: 'New single out now, check out my channel', kind: 'reply' },

@@ -1,6 +1,5 @@
 import { soundsLike } from '../../impression/sounds-like';
 import { manners } from '../../rule';
-import { isMeantWell } from '../sincere';
 
 export default manners({
   id: 'takes-it-up',
@@ -12,7 +11,7 @@ export default manners({
   source: 'Posts labelled by readers; the party test: listen, respond',
   strength: 'moderate',
   message: 'You take up what somebody said.',
-  check: (facts) => (isMeantWell(facts) ? soundsLike(facts, 'responds') : []),
+  check: (facts) => soundsLike(facts, 'responds'),
   examples: {
     flags: [
       '⟦@dana that makes sense, I had the same trouble with the blue glaze⟧.',
@@ -20,7 +19,6 @@ export default manners({
     ],
     passes: [
       'Annual General Meeting Of The Harbour Trust Moves To Thursday',
-      '@lee what a liar you are.',
       'Buy two, get one free at the Harbour Shop today.',
     ],
   },
