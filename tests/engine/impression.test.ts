@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Facts } from '../../src/engine/facts/facts';
 import { gramsOf } from '../../src/engine/impression/grams';
 import { impressionOf, KINDS, type Model, model, Reader, TARGETS } from '../../src/engine/impression/impression';
+import { reasonsFor } from '../../src/engine/impression/reasons';
 import { weightiest } from '../../src/engine/impression/weightiest';
 
 describe('the fitted model', () => {
@@ -73,5 +74,22 @@ describe('the weightiest words', () => {
   });
   it('are none where only marks and links spoke', () => {
     expect(weightiest(new Facts({ text: 'https://a.example/x' }), 'broadcast')).toBeUndefined();
+  });
+});
+
+describe('the reasons', () => {
+  const reasons = (text: string) => reasonsFor(new Facts({ text }), 'broadcast');
+  it('are things that people can see in the draft, two at most, none twice', () => {
+    const told = reasons('Harbour Trust Names Ruth Malik As Head Of Piers: Learn more https://piers.example #harbour');
+    expect(told).not.toBe('');
+    expect(told.split(', and ').length).toBeLessThanOrEqual(2);
+    expect(new Set(told.split(', and ')).size).toBe(told.split(', and ').length);
+  });
+  it('quote the draft, not the list', () => {
+    const text = 'The new pier is ready. FIND OUT MORE on our page.';
+    for (const [, quoted = ''] of reasons(text).matchAll(/“([^”]+)”/g)) expect(`${text} we our`).toContain(quoted);
+  });
+  it('are left out where nothing that can be seen spoke', () => {
+    expect(reasons('I lost my umbrella on the ferry again.')).toBe('');
   });
 });

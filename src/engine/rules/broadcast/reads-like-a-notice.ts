@@ -14,7 +14,14 @@ export default fauxPas({
   message: 'This reads like a notice on a wall. Whose face did you have in mind?',
   severity: 2,
   confidence: 0.75,
-  check: (facts) => (isForOthers(facts) ? [] : soundsLike(facts, 'broadcast')),
+  check: (facts) =>
+    isForOthers(facts)
+      ? []
+      : soundsLike(
+          facts,
+          'broadcast',
+          (why) => `This reads like a notice on a wall: ${why}. Whose face did you have in mind?`,
+        ),
   examples: {
     flags: [
       '⟦Annual General Meeting Of The Harbour Trust Moves To Thursday⟧',

@@ -13,7 +13,12 @@ export default fauxPas({
   message: 'I hear the brochure rather than you. What happened, in your own words?',
   severity: 2,
   confidence: 0.75,
-  check: (facts) => soundsLike(facts, 'contrived'),
+  check: (facts) =>
+    soundsLike(
+      facts,
+      'contrived',
+      (why) => `I hear the brochure rather than you: ${why}. What happened, in your own words?`,
+    ),
   examples: {
     flags: [
       '⟦Success starts with your mindset, so unlock your potential and elevate your growth every single day⟧.',

@@ -14,7 +14,15 @@ export default fauxPas({
   message: 'This reads like an advertisement to me. Start with what it does for the person in front of you.',
   severity: 2,
   confidence: 0.75,
-  check: (facts) => (isForOthers(facts) ? [] : soundsLike(facts, 'self-promotion')),
+  check: (facts) =>
+    isForOthers(facts)
+      ? []
+      : soundsLike(
+          facts,
+          'self-promotion',
+          (why) =>
+            `This reads like an advertisement to me: ${why}. Start with what it does for the person in front of you.`,
+        ),
   examples: {
     flags: [
       '⟦Our new range of oak shelving is now available in all stores⟧.',

@@ -14,7 +14,14 @@ export default fauxPas({
   message: 'This feels like a flyer pushed into my hand. Say it to one person you know.',
   severity: 3,
   confidence: 0.75,
-  check: (facts) => (isForOthers(facts) ? [] : soundsLike(facts, 'spam')),
+  check: (facts) =>
+    isForOthers(facts)
+      ? []
+      : soundsLike(
+          facts,
+          'spam',
+          (why) => `This feels like a flyer pushed into my hand: ${why}. Say it to one person you know.`,
+        ),
   examples: {
     flags: [
       '⟦I made $4,000 trading with Mrs Hale, message her on WhatsApp to earn daily profit⟧.',
