@@ -4,12 +4,12 @@ import { KINDS, type LabelledKind, model } from './impression';
 
 /** What people are told of a feature that spoke for a kind; those that would tell them nothing are left out. */
 const IN_WORDS: Readonly<Record<string, string>> = {
-  nobody: 'nobody speaks in it, and nobody is spoken to',
+  nobody: 'nobody in it speaks or is spoken to',
   'link:nobody': 'a link that nobody recommends',
   'link:last': 'it ends at a link',
   'link:after-colon': 'a label and a link',
   'link:after-dots': 'it breaks off at a link',
-  'link:then-tag': 'a link, and labels behind it',
+  'link:then-tag': 'a link with labels behind it',
   'link:we': '“we” and a link',
   links: 'it sends people elsewhere',
   tags: 'the labels',
