@@ -1,0 +1,143 @@
+/**
+ * `npm run rephrasings -- FILE.jsonl… [--no-grammar] [--show]`: what is asked and offered for every draft that reads `no` or
+ * `maybe`, checked by code that shares nothing with the rephraser. `--show` prints every wording that a check complains of.
+ */
+import { LocalLinter } from 'harper.js';
+import { binary } from 'harper.js/binary';
+import { Facts } from '../engine/facts/facts';
+import { topicsOf } from '../engine/questions/topics';
+import { read } from '../engine/read';
+import type { Reading, Rephrasing } from '../engine/reading';
+import { CLOSED_LIST } from '../engine/rephrase/closed-list';
+import { fits } from '../engine/rephrase/length';
+import { factsChanged } from './checker/facts';
+import { shareKept, wordsAdded, wordsOf } from './checker/words';
+import { readPosts } from './posts';
+
+const args = process.argv.slice(2);
+const show = args.includes('--show');
+const linter = args.includes('--no-grammar') ? undefined : new LocalLinter({ binary });
+
+/** What stands for a blank while a wording is read again: its question is ours, not the draft's. */
+const unsaid = ({ text }: Rephrasing) => text.replace(/⟦[^⟧]*⟧/g, '…');
+
+const RANK = { no: 0, unsure: 0, maybe: 1, yes: 2 } as const;
+const count: Record<string, number> = {};
+const add = (name: string, by = 1) => {
+  count[name] = (count[name] ?? 0) + by;
+};
+const kept: number[] = [];
+const shapes = new Map<string, number>();
+const additions = new Map<string, number>();
+const tally = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
+
+/** A question without its topic, so that two of one shape are alike. */
+function shapeOf({ text, topic }: Reading['questions'][number]): string {
+  return (topic ? text.replace(topic, '…') : text).replace(/“[^”]*”/g, '“…”');
+}
+
+/** Runs of words that a wording brought along, which would show that all are made from one mould. */
+function addedRuns(draft: string, wording: string): string[] {
+  const own = new Set(wordsOf(draft));
+  const runs: string[][] = [[]];
+  for (const word of wordsOf(wording)) {
+    if (own.has(word)) runs.push([]);
+    else runs.at(-1)?.push(word);
+  }
+  return runs.filter((run) => run.length > 1).map((run) => run.join(' '));
+}
+
+/** Kinds of complaints about grammar and spelling, with how often each comes. */
+async function complaints(text: string): Promise<Map<string, number>> {
+  const counts = new Map<string, number>();
+  for (const lint of (await linter?.lint(text)) ?? []) tally(counts, `${lint.lint_kind()} ${lint.get_problem_text()}`);
+  return counts;
+}
+
+async function check(id: string, draft: string, before: Reading, rephrasing: Rephrasing): Promise<void> {
+  const said = unsaid(rephrasing);
+  const complain = (what: string, words: string) => {
+    add(what);
+    if (show)
+      console.log(
+        `${id} ${what}: ${words}\n   ${draft.replaceAll('\n', ' / ')}\n   → ${rephrasing.text.replaceAll('\n', ' / ')}`,
+      );
+  };
+  add('wordings');
+  const changed = factsChanged(draft, said);
+  if (changed.length) complain('facts changed', changed.join(', '));
+  const brought = wordsAdded(draft, said, '', CLOSED_LIST);
+  if (brought.length) complain('words outside the closed list', brought.join(', '));
+  const after = read({ text: said });
+  if (after.score >= before.score - 0.0005) add('score not lower');
+  if (RANK[after.invite] > RANK[before.invite]) add('verdict better');
+  const again = after.rephrasings.find(({ intent }) => intent === rephrasing.intent);
+  if (!again || again.text === rephrasing.text || rephrasing.blanks.length > 0) add('idempotent');
+  else if (show) console.log(`${id} again: ${rephrasing.text}\n   → ${again.text}`);
+  if (fits(draft, 'x') && !fits(said, 'x')) complain('over length', 'on X');
+  kept.push(shareKept(draft, said));
+  for (const run of new Set(addedRuns(draft, said))) tally(additions, run);
+  if (!linter) return;
+  const had = await complaints(draft);
+  for (const [complaint, times] of await complaints(said)) {
+    if (times > (had.get(complaint) ?? 0)) complain('new grammar errors', complaint);
+  }
+}
+
+for (const { id, text } of readPosts(args.filter((arg) => arg.endsWith('.jsonl')))) {
+  let reading: Reading;
+  try {
+    reading = read({ text }, {}, (where, fault) => {
+      throw new Error(where, { cause: fault });
+    });
+  } catch (fault) {
+    add('exceptions');
+    console.log(id, fault);
+    continue;
+  }
+  const { invite, questions, rephrasings } = reading;
+  if (invite !== 'no' && invite !== 'maybe') continue;
+  add(invite);
+  if (topicsOf(new Facts({ text })).length > 0) {
+    add('with a topic');
+    if (questions.some(({ topic }) => topic)) add('asked about it');
+  }
+  add('questions', questions.length);
+  for (const question of questions) tally(shapes, shapeOf(question));
+  if (rephrasings.length) add(`${invite} with a wording`);
+  if (rephrasings.some(({ blanks }) => blanks.length === 0)) add(`${invite} with one that is ready`);
+  if (rephrasings.some((one) => RANK[read({ text: unsaid(one) }, { suggestions: false }).invite] > RANK[invite]))
+    add(`${invite} made better`);
+  for (const rephrasing of rephrasings) await check(id, text, reading, rephrasing);
+}
+
+const of = (part: string, whole: string) => ((count[part] ?? 0) / (count[whole] || 1)).toFixed(3);
+const line = (name: string, value: string | number, goal = '') =>
+  console.log(`${name.padEnd(52)} ${String(value).padStart(7)}  ${goal}`);
+const most = (counts: Map<string, number>) => [...counts].sort((a, b) => b[1] - a[1]).slice(0, 5);
+const median = [...kept].sort((a, b) => a - b)[Math.floor(kept.length / 2)] ?? 0;
+
+line('drafts read no, maybe', `${count.no ?? 0}, ${count.maybe ?? 0}`);
+line('with a topic, and asked about it', of('asked about it', 'with a topic'), '≥ 0.95');
+line('no with a wording', of('no with a wording', 'no'), '≥ 0.85');
+line('  that is ready without an answer', of('no with one that is ready', 'no'));
+line('maybe with a wording', of('maybe with a wording', 'maybe'), '≥ 0.70');
+line('  that is ready without an answer', of('maybe with one that is ready', 'maybe'));
+line('no made better', of('no made better', 'no with a wording'), '≥ 0.80');
+line('wordings', count.wordings ?? 0);
+for (const what of ['facts changed', 'words outside the closed list', 'over length', 'exceptions'])
+  line(what, count[what] ?? 0, '0');
+line('score not lower', of('score not lower', 'wordings'), '≥ 0.995');
+line('idempotent', of('idempotent', 'wordings'), '1');
+line('median share of the author’s words kept', median.toFixed(2));
+if (linter)
+  line(
+    'new grammar errors per 100',
+    ((100 * (count['new grammar errors'] ?? 0)) / (count.wordings || 1)).toFixed(1),
+    '≤ 2',
+  );
+console.log('\nThe commonest questions, share of all (≤ 0.04)');
+for (const [shape, times] of most(shapes)) line(`  ${shape.slice(0, 48)}`, (times / (count.questions || 1)).toFixed(3));
+console.log('\nThe commonest added words, share of all wordings (≤ 0.04)');
+for (const [run, times] of most(additions)) line(`  ${run.slice(0, 48)}`, (times / (count.wordings || 1)).toFixed(3));
+process.exit(0);

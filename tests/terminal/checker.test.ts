@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { factsChanged } from '../../src/terminal/checker/facts';
+import { shareKept, wordsAdded } from '../../src/terminal/checker/words';
+
+const DRAFT =
+  'Doors at 7:30pm on Friday, 40 seats, £12 at https://choir.example/tickets, unless it is sold out. Ask @meg or Ada Finch. #ad “Bring a cushion”';
+
+describe('the checker of facts', () => {
+  it('is content when nothing but the order changed', () => {
+    const wording =
+      '40 seats, £12 at https://choir.example/tickets, unless it is sold out: doors at 7:30pm on Friday. “Bring a cushion”. Ask @meg or Ada Finch. #ad';
+    expect(factsChanged(DRAFT, wording)).toEqual([]);
+  });
+  it.each([
+    ['a link', 'https://choir.example/tickets', 'https://choir.example'],
+    ['an account', '@meg', '@peg'],
+    ['a figure', '40 seats', '45 seats'],
+    ['a price', '£12', '£10'],
+    ['a time', '7:30pm', '7pm'],
+    ['a day', 'Friday', 'Saturday'],
+    ['a condition', 'unless', 'if'],
+    ['a name', 'Ada Finch', 'Ada'],
+    ['a disclosure', '#ad', ''],
+    ['a quotation', 'Bring a cushion', 'Bring cushions'],
+  ])('misses %s that was changed', (_, fact, other) => {
+    expect(factsChanged(DRAFT, DRAFT.replace(fact, other))).not.toEqual([]);
+  });
+  it('misses a "not", and notices one that came from nowhere', () => {
+    expect(factsChanged('We do not ship on Mondays.', 'We ship on Mondays.')).toContain('lost negation');
+    expect(factsChanged('We ship on Mondays.', 'We never ship on Mondays.')).toContain('new negation');
+    expect(factsChanged('Do not miss the fair.', 'Come to the fair.')).toEqual([]);
+  });
+  it('takes a fact from the author’s answer', () => {
+    expect(factsChanged('Come to the fair.', 'Come to the fair on Friday.')).toEqual(['new day friday']);
+    expect(factsChanged('Come to the fair.', 'Come to the fair on Friday.', 'It is on Friday')).toEqual([]);
+  });
+});
+
+describe('the checker of words', () => {
+  const closed = new Set(['what', 'would', 'you', 'the']);
+  it('knows the author’s own words in any form, and the closed list', () => {
+    expect(wordsAdded('We launched a kite.', 'What would you launch, the kites?', '', closed)).toEqual([]);
+  });
+  it('finds a word that came from nowhere', () => {
+    expect(wordsAdded('We launched a kite.', 'We launched a splendid kite.', '', closed)).toEqual(['splendid']);
+    expect(wordsAdded('We launched a kite.', 'We launched a splendid kite.', 'it is splendid', closed)).toEqual([]);
+  });
+  it('counts what was kept', () => {
+    expect(shareKept('one two three four', 'two four six')).toBe(0.5);
+  });
+});
