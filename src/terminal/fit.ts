@@ -1,6 +1,8 @@
 /**
- * `npm run fit -- TRAIN.jsonl…`: fits the weights of the impression. Five seeded folds give the figures that it prints and
- * the second layer's input; the weights that ship are fitted on all posts. The same files give the same bytes.
+ * `npm run fit -- TRAIN.jsonl… [--twice TWICE.jsonl]`: fits the weights of the impression. Five seeded folds give the figures
+ * that it prints and the second layer's input; the weights that ship are fitted on all posts. Posts that were read twice
+ * fit no weight, but help to say from which chance on a kind is heard: two readers hear more than one. The same files
+ * give the same bytes.
  */
 import { writeFileSync } from 'node:fs';
 import { Facts } from '../engine/facts/facts';
@@ -163,22 +165,37 @@ function fitSecond(logits: readonly number[][], rows: readonly Row[]): Record<ke
   };
 }
 
-/** The probability from which on F1 is best, and that F1. */
-function bestThreshold(chances: readonly number[], truths: readonly number[]): { threshold: number; f1: number } {
-  const order = chances.map((chance, i) => [chance, truths[i] as number] as const).sort((a, b) => b[0] - a[0]);
-  const present = truths.reduce((sum, truth) => sum + truth, 0);
-  let hits = 0;
-  let best = { threshold: 0.5, f1: 0 };
-  order.forEach(([threshold, truth], i) => {
-    hits += truth;
-    const f1 = (2 * hits) / (i + 1 + present);
-    if (f1 > best.f1) best = { threshold, f1 };
+/** How likely each post shows a kind, and whether it does: 0 or 1. */
+interface Judged {
+  chances: number[];
+  truths: number[];
+}
+
+/** F1 when a kind is heard from this chance on. */
+function f1From(threshold: number, { chances, truths }: Judged): number {
+  let [heard, right, present] = [0, 0, 0];
+  truths.forEach((truth, i) => {
+    const hears = (chances[i] as number) >= threshold;
+    if (hears) heard++;
+    if (hears) right += truth;
+    present += truth;
   });
-  return best;
+  return heard + present ? (2 * right) / (heard + present) : 0;
+}
+
+/** The chance from which on the mean F1 over all sets of posts is best, in steps of a hundredth. */
+function bestThreshold(sets: readonly Judged[]): number {
+  const steps = Array.from({ length: 90 }, (_, i) => (i + 5) / 100);
+  const worth = (threshold: number) => sets.reduce((sum, set) => sum + f1From(threshold, set), 0);
+  return steps.reduce((best, threshold) => (worth(threshold) > worth(best) ? threshold : best));
 }
 
 const round = (value: number, digits = 3) => Number(value.toPrecision(digits));
-const rows = readPosts(process.argv.slice(2)).flatMap((post) => rowOf(post) ?? []);
+const args = process.argv.slice(2);
+const twiceAt = args.indexOf('--twice');
+const rowsOf = (files: readonly string[]) => readPosts(files).flatMap((post) => rowOf(post) ?? []);
+const rows = rowsOf(twiceAt < 0 ? args : args.slice(0, twiceAt));
+const twice = twiceAt < 0 ? [] : rowsOf(args.slice(twiceAt + 1));
 
 /** What models that have not seen a row say of it. */
 const logits: number[][] = rows.map(() => []);
@@ -191,15 +208,24 @@ for (let fold = 0; fold < FOLDS; fold++) {
   });
 }
 
+const judged = (target: number, posts: readonly Row[], said: readonly number[][]): Judged => ({
+  chances: said.map((row) => probability(row[target] as number)),
+  truths: posts.map((row) => row.targets[target] as number),
+});
+
+const first = fitFirst(rows);
+const table = tableOf(twice, first);
+const twiceLogits = twice.map((_, i) =>
+  first.models.map((model) => apply(model, table.columns[i] as Int32Array, table.values[i] as Float64Array)),
+);
 const heard = {} as Model['heard'];
-console.log('kind             F1 (cross-validated)  heard from');
+console.log('kind             F1 cross-validated  read twice  heard from');
 KINDS.forEach((kind, target) => {
-  const { threshold, f1 } = bestThreshold(
-    logits.map((row) => probability(row[target] as number)),
-    rows.map((row) => row.targets[target] as number),
-  );
-  heard[kind] = round(threshold);
-  console.log(`${kind.padEnd(16)} ${f1.toFixed(3)}                 ${threshold.toFixed(2)}`);
+  const sets = [judged(target, rows, logits)];
+  if (twice.length) sets.push(judged(target, twice, twiceLogits));
+  heard[kind] = bestThreshold(sets);
+  const f1s = sets.map((set) => f1From(heard[kind], set).toFixed(3));
+  console.log(`${kind.padEnd(16)} ${(f1s[0] ?? '').padEnd(19)} ${(f1s[1] ?? '').padEnd(11)} ${heard[kind].toFixed(2)}`);
 });
 
 const held: { row: Row; unwelcome: number; welcome: number; invitation: number }[] = [];
@@ -244,7 +270,6 @@ for (const cut of [0.25, 0.33, 0.4, 0.5]) {
 const rho = correlation(ranks(held.map((post) => post.invitation)), ranks(held.map(({ row }) => row.invitation)));
 console.log(`\nSpearman of score and invitation ${rho.toFixed(3)}`);
 
-const first = fitFirst(rows);
 const second = fitSecond(logits, rows);
 const gramWeights = first.models.map(({ weights }) => weights.subarray(first.features.length));
 const steps = gramWeights.map(stepOf);

@@ -1,28 +1,58 @@
-import { type Hit, matchSentence } from '../lexicon/match';
+import { type Hit, phrasesIn } from '../lexicon/match';
 import type { Author, Draft } from '../reading';
+import { keptWith } from '../remembered';
 import { languageOf } from './language';
-import { I, THEY, WE, YOU } from './persons';
+import { linesOf, type PlacedLine } from './lines';
+import { type Person, personsIn } from './pronouns';
 import { type AskedQuestion, questionsOf } from './questions';
-import { type Sentence, sentencesOf } from './sentences';
-import { type Token, type TokenKind, tokenise } from './tokens';
+import type { Sentence } from './sentences';
+import { type Shout, shoutsIn } from './shouting';
+import type { Token, TokenKind } from './tokens';
 
 export interface Span {
   start: number;
   end: number;
 }
 
-/** The shape of an acronym, which a calm voice writes in capitals too … */
-const ACRONYM = /^(?:[A-Z]{2,4}s?|[A-Z][A-Z0-9]*\d[A-Z0-9]*|NASA|UNESCO|HTTPS?|UNICEF|LGBTQ)$/;
+const wordsIn = keptWith(({ tokens }: PlacedLine) => tokens.filter(({ kind }) => kind === 'word'));
+const saidIn = keptWith((line: PlacedLine) => wordsIn(line).filter(({ quoted }) => !quoted));
 
-/** … unless it is an everyday word, shouted. */
-const SHORT_WORDS = new Set(
-  'the and for you all new now buy get out our are not but can has had was one day sale free this that with just only here come back last best like join from have will what when your more must shop save win big hot wow yes no so my me we up go it is on in to at be do if of or as an by he hey huge news next stop look read call link deal deals week today gift ever love live open wait don omg'.split(
-    ' ',
-  ),
-);
+const kindsIn = keptWith(({ tokens }: PlacedLine) => {
+  const kinds = new Map<TokenKind, Token[]>();
+  for (const token of tokens) {
+    const kind = kinds.get(token.kind);
+    if (kind) kind.push(token);
+    else kinds.set(token.kind, [token]);
+  }
+  return kinds;
+});
 
-function isAcronym(word: string): boolean {
-  return ACRONYM.test(word) && !SHORT_WORDS.has(word.toLowerCase());
+const shoutsInLine = keptWith(({ sentences }: PlacedLine) => shoutsIn(sentences));
+
+const personsInLine = keptWith(({ sentences }: PlacedLine) => {
+  const persons: { person: Person; word: Token }[] = [];
+  for (const { saying, words } of sentences) {
+    for (const { person, at } of personsIn(saying)) persons.push({ person, word: words[at] as Token });
+  }
+  return persons;
+});
+
+const hitsInLine = keptWith(({ sentences }: PlacedLine) => {
+  const hits: Hit[] = [];
+  for (const { saying, start, index } of sentences) {
+    for (const found of phrasesIn(saying)) {
+      const { list, text, from, to } = found;
+      hits.push({ list, start: start + found.start, end: start + found.end, text, sentence: index, from, to });
+    }
+  }
+  return hits;
+});
+
+/** What every line has of something, in order. A loop, because these lists are long and `flatMap` is slow. */
+function inAll<T>(lines: readonly PlacedLine[], of: (line: PlacedLine) => readonly T[]): T[] {
+  const all: T[] = [];
+  for (const line of lines) for (const one of of(line)) all.push(one);
+  return all;
 }
 
 /** Computes once, when first asked. */
@@ -41,14 +71,16 @@ function lazy<T>(make: () => T): () => T {
 export class Facts {
   readonly draft: Draft;
   readonly text: string;
+  readonly lines: readonly PlacedLine[];
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
 
   constructor(draft: Draft) {
     this.draft = draft;
     this.text = draft.text;
-    this.tokens = tokenise(draft.text);
-    this.sentences = sentencesOf(draft.text, this.tokens);
+    this.lines = linesOf(draft.text);
+    this.tokens = inAll(this.lines, ({ tokens }) => tokens);
+    this.sentences = inAll(this.lines, ({ sentences }) => sentences);
   }
 
   /** Whether it answers somebody: a reply or comment, or a post with one to answer. */
@@ -65,51 +97,54 @@ export class Facts {
     return this.#parent();
   }
 
-  readonly #language = lazy(() => languageOf(this.words));
+  readonly #language = lazy(() => languageOf(this.lines));
   get language(): string {
     return this.#language();
   }
 
-  readonly #words = lazy(() => this.tokens.filter((token) => token.kind === 'word'));
+  readonly #kinds = new Map<TokenKind, readonly Token[]>();
+  /** All tokens of a kind, in order. */
+  of(kind: TokenKind): readonly Token[] {
+    const known = this.#kinds.get(kind);
+    if (known) return known;
+    const found = inAll(this.lines, (line) => kindsIn(line).get(kind) ?? []);
+    this.#kinds.set(kind, found);
+    return found;
+  }
+
+  readonly #words = lazy(() => inAll(this.lines, wordsIn));
   /** All words, quoted ones too. */
   get words(): readonly Token[] {
     return this.#words();
   }
 
-  readonly #said = lazy(() => this.words.filter((word) => !word.quoted));
+  readonly #said = lazy(() => inAll(this.lines, saidIn));
   /** The author's own words. */
   get said(): readonly Token[] {
     return this.#said();
   }
 
-  of(kind: TokenKind): Token[] {
-    return this.tokens.filter((token) => token.kind === kind);
-  }
-
-  readonly #links = lazy(() => this.of('link'));
   get links(): readonly Token[] {
-    return this.#links();
+    return this.of('link');
   }
-  readonly #tags = lazy(() => this.of('hashtag'));
   get tags(): readonly Token[] {
-    return this.#tags();
+    return this.of('hashtag');
   }
-  readonly #mentions = lazy(() => this.of('mention'));
   get mentions(): readonly Token[] {
-    return this.#mentions();
+    return this.of('mention');
   }
-  readonly #emoji = lazy(() => this.of('emoji'));
   get emoji(): readonly Token[] {
-    return this.#emoji();
+    return this.of('emoji');
   }
 
-  readonly #found = lazy(() => this.sentences.map((sentence) => matchSentence(sentence, this.text)));
   readonly #hits = lazy(() => {
     const byList = new Map<string, Hit[]>();
-    for (const hit of this.#found().flat()) {
-      const list = byList.get(hit.list);
-      if (list) list.push(hit);
-      else byList.set(hit.list, [hit]);
+    for (const line of this.lines) {
+      for (const hit of hitsInLine(line)) {
+        const hits = byList.get(hit.list);
+        if (hits) hits.push(hit);
+        else byList.set(hit.list, [hit]);
+      }
     }
     return byList;
   });
@@ -123,7 +158,7 @@ export class Facts {
   }
   /** Those of them that stand in this sentence. */
   hitsIn(sentence: Sentence, list: string): Hit[] {
-    return (this.#found()[sentence.index] ?? []).filter((hit) => hit.list === list);
+    return this.hits(list).filter((hit) => hit.sentence === sentence.index);
   }
 
   readonly #questions = lazy(() =>
@@ -133,17 +168,13 @@ export class Facts {
     return this.#questions();
   }
 
-  #among(set: ReadonlySet<string>): readonly Token[] {
-    return this.said.filter((word) => set.has(word.norm));
-  }
-  readonly #persons = lazy(() => ({
-    i: this.#among(I),
-    we: this.#among(WE),
-    you: this.#among(YOU),
-    they: this.#among(THEY),
-  }));
+  readonly #persons = lazy(() => {
+    const persons: Record<Person, Token[]> = { i: [], we: [], you: [], they: [] };
+    for (const line of this.lines) for (const { person, word } of personsInLine(line)) persons[person].push(word);
+    return persons;
+  });
   /** Pronouns by person, outside quotations. */
-  get persons(): { i: readonly Token[]; we: readonly Token[]; you: readonly Token[]; they: readonly Token[] } {
+  get persons(): Readonly<Record<Person, readonly Token[]>> {
     return this.#persons();
   }
 
@@ -162,32 +193,9 @@ export class Facts {
     return this.#trailingTags();
   }
 
-  readonly #shouting = lazy(() => {
-    const runs: (Span & { words: number; letters: number })[] = [];
-    let run: Token[] = [];
-    const close = () => {
-      const loud = run.filter((word) => !isAcronym(word.text));
-      const first = run[0];
-      const last = run[run.length - 1];
-      if (first && last && loud.length >= 1) {
-        const letters = run.reduce((sum, word) => sum + word.text.length, 0);
-        runs.push({ start: first.start, end: last.end, words: run.length, letters });
-      }
-      run = [];
-    };
-    for (const token of this.tokens) {
-      if (token.kind === 'newline') close();
-      else if (token.kind === 'word' && !token.quoted) {
-        if (/\p{Lu}/u.test(token.text) && !/\p{Ll}/u.test(token.text) && (token.text.length > 1 || run.length))
-          run.push(token);
-        else close();
-      }
-    }
-    close();
-    return runs;
-  });
+  readonly #shouting = lazy(() => inAll(this.lines, shoutsInLine));
   /** Runs of words in capitals that hold more than acronyms. */
-  get shouting(): readonly (Span & { words: number; letters: number })[] {
+  get shouting(): readonly Shout[] {
     return this.#shouting();
   }
 

@@ -1,4 +1,5 @@
-import type { Token } from './tokens';
+import { keptWith, remembered } from '../remembered';
+import type { Line } from './lines';
 
 /**
  * The commonest small words of the languages that most posts are written in. They make up a third and more of running
@@ -44,11 +45,16 @@ const LOANS = new Set(
   ),
 );
 
-const LISTS = Object.entries(SMALL_WORDS).map(([code, words]) => {
-  const small = new Set(words.split(' '));
-  const mark = MARKS.find(([name]) => name === code)?.[1];
-  return { code, small, mark };
-});
+const CODES = Object.keys(SMALL_WORDS);
+const MARKED = CODES.map((code) => MARKS.find(([name]) => name === code)?.[1]);
+const ANY_MARK = new RegExp(MARKS.map(([, { source }]) => source).join('|'), 'u');
+
+/** For each small word, the languages that it is a small word of, by their place among the codes. */
+const SMALL = new Map<string, ReadonlySet<number>>();
+for (const [place, words] of Object.values(SMALL_WORDS).entries()) {
+  for (const word of words.split(' ')) SMALL.set(word, new Set([...(SMALL.get(word) ?? []), place]));
+}
+const OF_NONE: ReadonlySet<number> = new Set();
 
 const SCRIPTS: [string, RegExp][] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
@@ -62,14 +68,66 @@ const SCRIPTS: [string, RegExp][] = [
   ['el', /\p{Script=Greek}/u],
 ];
 
-/** The language of a script of its own, when most of the words are in it. */
-function scriptOf(norms: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const norm of norms) {
-    const code = SCRIPTS.find(([, pattern]) => pattern.test(norm))?.[0];
-    if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
+const BEYOND_ASCII = /\P{ASCII}/u;
+
+/**
+ * Counts of what in some words tells their language, in one row: how many words and how many small words of English; then
+ * those in each script of its own; and for each language its small words that are none of English, the other words with
+ * its letters or joints, and the small words that it shares with English.
+ */
+type Row = Int32Array;
+const NATIVE = 1;
+const IN_SCRIPT = 2;
+const PLAIN = IN_SCRIPT + SCRIPTS.length;
+const WITH_MARK = PLAIN + CODES.length;
+const SHARED = WITH_MARK + CODES.length;
+const none = (): Row => new Int32Array(SHARED + CODES.length);
+
+function add(row: Row, place: number, count: number): void {
+  row[place] = (row[place] as number) + count;
+}
+
+/** The counts that a word adds to, by their places in the row. */
+const placesOf = remembered((norm): readonly number[] => {
+  const places = [0];
+  const script = BEYOND_ASCII.test(norm) ? SCRIPTS.findIndex(([, pattern]) => pattern.test(norm)) : -1;
+  if (script >= 0) places.push(IN_SCRIPT + script);
+  const english = ENGLISH.has(norm);
+  if (english) places.push(NATIVE);
+  const small = SMALL.get(norm) ?? OF_NONE;
+  for (const code of small) places.push((english ? SHARED : PLAIN) + code);
+  if (!ANY_MARK.test(norm) || LOANS.has(norm)) return places;
+  for (const [code, mark] of MARKED.entries()) if (mark?.test(norm) && !small.has(code)) places.push(WITH_MARK + code);
+  return places;
+});
+
+/** The counts of a line that are not 0: place and count by turns, close together in memory. */
+type Signs = readonly number[];
+
+function signsOf({ sentences }: Line, own: boolean): Signs {
+  const row = none();
+  for (const { words } of sentences) {
+    for (const { norm, quoted } of words) {
+      if (!own || !quoted) for (const place of placesOf(norm)) add(row, place, 1);
+    }
   }
-  return [...counts].find(([, count]) => count * 2 > norms.length)?.[0];
+  const signs: number[] = [];
+  row.forEach((count, place) => {
+    if (count > 0) signs.push(place, count);
+  });
+  return signs;
+}
+
+const ownSigns = keptWith((line: Line) => signsOf(line, true));
+const allSigns = keptWith((line: Line) => signsOf(line, false));
+
+function sumOf(lines: readonly { line: Line }[], signsIn: (line: Line) => Signs): Row {
+  const sum = none();
+  for (const { line } of lines) {
+    const signs = signsIn(line);
+    for (let i = 0; i < signs.length; i += 2) add(sum, signs[i] as number, signs[i + 1] as number);
+  }
+  return sum;
 }
 
 /** Signs of another language, as against English, that are enough to name it. */
@@ -87,22 +145,21 @@ const OF_EACH = 4;
  * part of it is English and a good part is not. English is given the benefit of the doubt, since short posts hold few
  * small words. Words in quotation marks count only where there is nothing else.
  */
-export function languageOf(words: readonly Token[]): string {
-  const own = words.filter((word) => !word.quoted);
-  const norms = (own.length > 0 ? own : words).map((word) => word.norm);
-  if (norms.length === 0) return 'und';
-  const script = scriptOf(norms);
-  if (script) return script;
-  const signs = LISTS.map(({ code, small, mark }) => {
-    const plain = norms.filter((norm) => small.has(norm) && !ENGLISH.has(norm)).length;
-    const marked = norms.filter((norm) => !small.has(norm) && mark?.test(norm) && !LOANS.has(norm)).length;
-    const english = norms.filter((norm) => ENGLISH.has(norm) && !small.has(norm)).length;
-    return { code, plain, foreign: plain + marked, english };
-  });
-  const { code, plain, foreign, english } = signs.reduce((best, sign) => (sign.foreign > best.foreign ? sign : best));
-  if (foreign / norms.length < SHARE) return 'en';
-  const enough = english === 0 && norms.length >= HARDLY_ENGLISH && plain > 0 ? 1 : ENOUGH;
-  if (foreign >= enough && foreign > english * 1.5) return code;
-  if (foreign >= OF_EACH && english >= OF_EACH && foreign * 2 > english) return 'mul';
+export function languageOf(lines: readonly { line: Line }[]): string {
+  const own = sumOf(lines, ownSigns);
+  const row = own[0] ? own : sumOf(lines, allSigns);
+  const at = (place: number): number => row[place] as number;
+  const words = at(0);
+  if (words === 0) return 'und';
+  const script = SCRIPTS.find((_, place) => at(IN_SCRIPT + place) * 2 > words);
+  if (script) return script[0];
+  const foreign = CODES.map((_, code) => at(PLAIN + code) + at(WITH_MARK + code));
+  const most = Math.max(...foreign);
+  const best = foreign.indexOf(most);
+  const english = at(NATIVE) - at(SHARED + best);
+  if (most / words < SHARE) return 'en';
+  const enough = english === 0 && words >= HARDLY_ENGLISH && at(PLAIN + best) > 0 ? 1 : ENOUGH;
+  if (most >= enough && most > english * 1.5) return CODES[best] as string;
+  if (most >= OF_EACH && english >= OF_EACH && most * 2 > english) return 'mul';
   return 'en';
 }

@@ -1,5 +1,7 @@
 import type { Hit } from '../lexicon/match';
+import { keptWith } from '../remembered';
 import { I, YOU } from './persons';
+import type { Saying } from './saying';
 import type { Sentence } from './sentences';
 import type { Token } from './tokens';
 
@@ -32,9 +34,8 @@ function isHeadline(words: readonly Token[]): boolean {
   return words.slice(1).filter((word) => /^\p{Lu}/u.test(word.text)).length * 2 > words.length;
 }
 
-/** Whether a sentence is a question: it ends as one, or begins as one where people leave the mark out. */
-function isQuestion(sentence: Sentence): boolean {
-  const { ending, words, tokens } = sentence;
+/** Whether it is a question: it ends as one, or begins as one where people leave the mark out. */
+function asks({ ending, words, tokens }: Saying): boolean {
   if (ending === '?') {
     // A mark inside quotation marks is somebody else's: she asked me "who are you?"
     return words.length > 0 && tokens.some((token) => !token.quoted && token.text.includes('?'));
@@ -61,9 +62,17 @@ interface Around {
   hitsIn: (sentence: Sentence, list: string) => Hit[];
 }
 
-function has(sentence: Sentence, norms: ReadonlySet<string>): boolean {
-  return sentence.words.some((word) => !word.quoted && norms.has(word.norm));
-}
+const holds = (norms: ReadonlySet<string>) =>
+  keptWith(({ words }: Saying) => words.some((word) => !word.quoted && norms.has(word.norm)));
+const speaksOfI = holds(I);
+const speaksToYou = holds(YOU);
+const speaksToAnyone = holds(ANYONE);
+
+/** Whether a link stands in it. */
+const leads = keptWith(({ tokens }: Saying) => tokens.some(({ kind }) => kind === 'link'));
+
+/** Whether it is a question of the author's own. */
+const isAsked = keptWith((saying: Saying) => asks(saying) && !saying.words.every((word) => word.quoted));
 
 /** How many sentences after this one tell something, counted up to `TEXT_GOES_ON`. */
 function toldAfter({ index }: Sentence, sentences: readonly Sentence[]): number {
@@ -80,15 +89,15 @@ function typeOf(sentence: Sentence, { sentences, personal, links, addressed, hit
   if (hits('bait-questions').length) return 'bait';
   const next = sentences[sentence.index + 1];
   const pitched = (place: Sentence | undefined) =>
-    place !== undefined && (hits('orders', place).length > 0 || place.tokens.some((token) => token.kind === 'link'));
+    place !== undefined && (hits('orders', place).length > 0 || leads(place.saying));
   if (hits('sales-questions').length && (pitched(next) || pitched(sentence) || !next)) return 'sales';
   const whole = hits('question-tags').some((hit) => hit.to - hit.from >= sentence.words.length);
   if (hits('rhetorical-questions').length || whole) return 'rhetorical';
-  if (addressed || has(sentence, ANYONE)) return 'genuine';
+  if (addressed || speaksToAnyone(sentence.saying)) return 'genuine';
   // A question by nobody that leads to a link is the sign over a shop, or a headline.
-  if (links && !personal) return has(sentence, YOU) ? 'sales' : 'rhetorical';
+  if (links && !personal) return speaksToYou(sentence.saying) ? 'sales' : 'rhetorical';
   const after = toldAfter(sentence, sentences);
-  const answered = after > 0 && !personal && !has(sentence, YOU);
+  const answered = after > 0 && !personal && !speaksToYou(sentence.saying);
   const device = after === TEXT_GOES_ON && !(personal && sentence.index < OPENING);
   return answered || device ? 'rhetorical' : 'genuine';
 }
@@ -99,10 +108,10 @@ export function questionsOf(
   hitsIn: (sentence: Sentence, list: string) => Hit[],
   isReply: boolean,
 ): AskedQuestion[] {
-  const personal = sentences.some((sentence) => has(sentence, I));
-  const links = sentences.some(({ tokens }) => tokens.some((token) => token.kind === 'link'));
+  const personal = sentences.some(({ saying }) => speaksOfI(saying));
+  const links = sentences.some(({ saying }) => leads(saying));
   const addressed = isReply || sentences[0]?.tokens[0]?.kind === 'mention';
   return sentences
-    .filter((sentence) => isQuestion(sentence) && !sentence.words.every((word) => word.quoted))
+    .filter(({ saying }) => isAsked(saying))
     .map((sentence) => ({ sentence, type: typeOf(sentence, { sentences, personal, links, addressed, hitsIn }) }));
 }

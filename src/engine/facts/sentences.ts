@@ -1,3 +1,4 @@
+import { type Saying, sayingOf } from './saying';
 import type { Token } from './tokens';
 
 /** A run of tokens that says one thing: up to a full stop, a question or exclamation mark, or the end of a line. */
@@ -12,7 +13,9 @@ export interface Sentence {
   /** Which line of the draft it stands on, from 0. */
   line: number;
   /** Its last sentence mark: `?`, `!`, `.`, or nothing. */
-  ending: '?' | '!' | '.' | '';
+  ending: Saying['ending'];
+  /** What it says wherever it stands. */
+  saying: Saying;
 }
 
 const ABBREVIATIONS = new Set(
@@ -53,22 +56,20 @@ export function sentencesOf(text: string, tokens: readonly Token[]): Sentence[] 
     const last = current[current.length - 1];
     if (first && last) {
       const words = current.filter((token) => token.kind === 'word');
-      let ending: Sentence['ending'] = '';
-      for (let i = current.length - 1; i >= 0 && !ending; i--) {
-        const token = current[i] as Token;
-        if (token.kind === 'mark' && /[!?.…]/.test(token.text[0] ?? '')) {
-          ending = token.text.includes('?') ? '?' : token.text[0] === '!' ? '!' : '.';
-        } else if (token.kind === 'word' || token.kind === 'number' || token.kind === 'money') break;
-      }
+      const { start } = first;
+      const { end } = last;
+      const saying = sayingOf(text.slice(start, end), current);
+      const { ending } = saying;
       sentences.push({
         index: sentences.length,
-        start: first.start,
-        end: last.end,
-        text: text.slice(first.start, last.end),
+        start,
+        end,
+        text: saying.text,
         tokens: current,
         words,
         line,
         ending,
+        saying,
       });
     }
     current = [];
@@ -105,5 +106,6 @@ export function beginningOf(sentence: Sentence): Sentence {
   const tokens = sentence.tokens.filter(fits);
   const end = tokens.at(-1)?.end ?? sentence.start;
   const text = sentence.text.slice(0, end - sentence.start);
-  return { ...sentence, end, text, tokens, words: sentence.words.filter(fits), ending: '' };
+  const saying = sayingOf(text, tokens);
+  return { ...sentence, end, text, tokens, words: sentence.words.filter(fits), ending: '', saying };
 }

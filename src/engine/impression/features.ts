@@ -1,4 +1,7 @@
 import type { Facts } from '../facts/facts';
+import type { Line } from '../facts/lines';
+import type { Saying } from '../facts/saying';
+import { keptWith } from '../remembered';
 
 /** What an impression is made of: a number each, by name. Phrases of a list are a feature of their own (`list:<id>`). */
 export type Features = Map<string, number>;
@@ -20,31 +23,103 @@ const NEWSY = new Set(
 const share = (part: number, whole: number): number => (whole ? part / whole : 0);
 const amount = (count: number): number => Math.log1p(count);
 
-/** Words with a capital inside a sentence, where a capital means a name or a headline. */
-function capitalised(facts: Facts): number {
-  let count = 0;
-  for (const { words } of facts.sentences) {
-    for (const word of words.slice(1)) if (/^\p{Lu}\p{Ll}/u.test(word.text)) count++;
-  }
-  return count;
+/** What a sentence or a line adds to the counts of its draft. */
+interface Counts {
+  exclaims: number;
+  /** Words with a capital inside a sentence, where a capital means a name or a headline. */
+  names: number;
+  letters: number;
+  longWords: number;
+  contractions: number;
+  talk: number;
+  newsy: number;
+  stretched: number;
+  pipes: number;
+  quoted: number;
+  /** Lines with anything in them, those that are short, and those that begin as an item of a list. */
+  filled: number;
+  short: number;
+  bullets: number;
+}
+
+const NOTHING: Readonly<Counts> = {
+  exclaims: 0,
+  names: 0,
+  letters: 0,
+  longWords: 0,
+  contractions: 0,
+  talk: 0,
+  newsy: 0,
+  stretched: 0,
+  pipes: 0,
+  quoted: 0,
+  filled: 0,
+  short: 0,
+  bullets: 0,
+};
+const NAMES = Object.keys(NOTHING) as (keyof Counts)[];
+
+function add(sum: Counts, counts: Readonly<Partial<Counts>>): void {
+  for (const name of NAMES) sum[name] += counts[name] ?? 0;
+}
+
+const inSaying = keptWith(({ tokens, words }: Saying): Partial<Counts> => {
+  const said = words.filter(({ quoted }) => !quoted);
+  const count = <T>(of: readonly T[], test: (one: T) => boolean) => of.filter(test).length;
+  return {
+    exclaims: count(tokens, ({ kind, text }) => kind === 'mark' && text.startsWith('!')),
+    names: count(words.slice(1), ({ text }) => /^\p{Lu}\p{Ll}/u.test(text)),
+    letters: words.reduce((sum, { text }) => sum + text.length, 0),
+    longWords: count(words, ({ text }) => text.length >= 8),
+    contractions: count(said, ({ norm }) => CONTRACTION.test(norm)),
+    talk: count(said, ({ norm }) => TALK.has(norm)),
+    newsy: count(said, ({ norm }) => NEWSY.has(norm)),
+    stretched: count(said, ({ text }) => STRETCHED.test(text)),
+    pipes: count(tokens, ({ text }) => text === '|'),
+  };
+});
+
+const inLine = keptWith(({ text, tokens, sentences }: Line): Counts => {
+  const written = text.endsWith('\n') ? text.slice(0, -1) : text;
+  const filled = written.trim() !== '';
+  const sum: Counts = {
+    ...NOTHING,
+    quoted: tokens.filter(({ quoted }) => quoted).length,
+    filled: filled ? 1 : 0,
+    short: filled && written.length < 60 ? 1 : 0,
+    bullets: /^\s*(?:[-•*→✅✔👉▪]|\d+[.)])/u.test(written) ? 1 : 0,
+  };
+  for (const { saying } of sentences) add(sum, inSaying(saying));
+  return sum;
+});
+
+function countsOf({ lines }: Facts): Counts {
+  const sum = { ...NOTHING };
+  for (const { line } of lines) add(sum, inLine(line));
+  return sum;
+}
+
+/** What the feature of a list of phrases is called. */
+const named = new Map<string, string>();
+function nameOf(list: string): string {
+  const name = named.get(list) ?? `list:${list}`;
+  named.set(list, name);
+  return name;
 }
 
 /** All features of a draft. Counts are on a log scale, shares run from 0 to 1. */
 export function featuresOf(facts: Facts): Features {
-  const { sentences, said, words, links, tags, mentions, emoji, persons, text, tokens, questions } = facts;
+  const { sentences, words, links, tags, mentions, emoji, persons, text, tokens, questions } = facts;
   const n = words.length;
-  const lines = text.split('\n').filter((line) => line.trim());
-  const bullets = lines.filter((line) => /^\s*(?:[-•*→✅✔👉▪]|\d+[.)])/u.test(line)).length;
   const genuine = questions.filter((question) => question.type === 'genuine');
   const last = sentences.at(-1);
   const first = tokens[0];
   const orders = facts.hits('orders');
   const loud = facts.shouting.reduce((sum, run) => sum + run.letters, 0);
-  const exclaims = tokens.filter((token) => token.kind === 'mark' && token.text.startsWith('!')).length;
-  const names = capitalised(facts);
-  const withNorm = (set: ReadonlySet<string>) => said.filter((word) => set.has(word.norm)).length;
-  const quoted = tokens.filter((token) => token.quoted).length;
-  const linkAt = tokens.findIndex((token) => token.kind === 'link');
+  const counts = countsOf(facts);
+  const { exclaims, names, letters, longWords, contractions, talk, newsy, stretched, pipes } = counts;
+  const { quoted, filled, short, bullets } = counts;
+  const linkAt = links[0] ? tokens.indexOf(links[0]) : -1;
   const beforeLink = tokens[linkAt - 1]?.text ?? '';
   const afterLink = tokens[linkAt + 1];
   const flag = (on: boolean) => (on ? 1 : 0);
@@ -73,23 +148,17 @@ export function featuresOf(facts: Facts): Features {
     ['shouting:any', flag(loud >= 8)],
     ['money', amount(facts.of('money').length)],
     ['numbers', amount(facts.of('number').length)],
-    ['percent', flag(tokens.some((token) => token.kind === 'number' && token.text.endsWith('%')))],
+    ['percent', flag(facts.of('number').some(({ text: figure }) => figure.endsWith('%')))],
     ['cashtags', amount(facts.of('cashtag').length)],
     ['words', amount(n)],
     ['words:short', flag(n < 8)],
     ['words:long-post', flag(n > 80)],
-    [
-      'word-length',
-      share(
-        words.reduce((sum, word) => sum + word.text.length, 0),
-        n,
-      ),
-    ],
-    ['long-words', share(words.filter((word) => word.text.length >= 8).length, n)],
+    ['word-length', share(letters, n)],
+    ['long-words', share(longWords, n)],
     ['sentences', amount(sentences.length)],
     ['sentence-length', share(n, sentences.length)],
-    ['lines', amount(lines.length)],
-    ['lines:short', share(lines.filter((line) => line.length < 60).length, lines.length) * flag(lines.length > 3)],
+    ['lines', amount(filled)],
+    ['lines:short', share(short, filled) * flag(filled > 3)],
     ['bullets', amount(bullets)],
     ['i', share(persons.i.length, n)],
     ['i:any', flag(persons.i.length > 0)],
@@ -117,16 +186,16 @@ export function featuresOf(facts: Facts): Features {
     ['no-full-stop', flag(last?.ending === '')],
     ['quoted', share(quoted, tokens.length)],
     ['quoted:first', flag(first?.quoted ?? false)],
-    ['dots', flag(/\.\.\.|…/.test(text))],
-    ['pipe', flag(tokens.some((token) => token.text === '|'))],
+    ['dots', flag(text.includes('...') || text.includes('…'))],
+    ['pipe', flag(pipes > 0)],
     ['rt', flag(/^(?:rt|via|mt)\b/i.test(text.trim()))],
-    ['contractions', amount(said.filter((word) => CONTRACTION.test(word.norm)).length)],
-    ['stretched', flag(said.some((word) => STRETCHED.test(word.text)))],
-    ['talk', amount(withNorm(TALK))],
-    ['newsy', amount(withNorm(NEWSY))],
+    ['contractions', amount(contractions)],
+    ['stretched', flag(stretched > 0)],
+    ['talk', amount(talk)],
+    ['newsy', amount(newsy)],
     ['parentheses', flag(text.includes('('))],
     ['reply', flag(facts.isReply)],
   ]);
-  for (const [list, hits] of facts.phrases) features.set(`list:${list}`, amount(hits.length));
+  for (const [list, hits] of facts.phrases) features.set(nameOf(list), amount(hits.length));
   return features;
 }

@@ -1,7 +1,7 @@
 import type { Facts, Span } from '../facts/facts';
 import type { FauxPas, Manners } from '../reading';
 import { featuresOf } from './features';
-import { gramsOf } from './grams';
+import { type KnownRun, KnownRuns } from './known-runs';
 import fitted from './model.json';
 
 /** The kinds that readers labelled, so that their weights could be fitted. */
@@ -58,43 +58,52 @@ export interface Impression {
 
 export const probability = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
-/** A model made ready: where each run of words stands in its weights. */
+/** A model made ready: its runs of words to be found, and their weights as whole steps, one row a run. */
 export class Reader {
   readonly #model: Model;
-  readonly #places: ReadonlyMap<string, number>;
+  readonly #facts: ReadonlyMap<string, readonly number[]>;
+  readonly #known: KnownRuns;
+  readonly #steps: Int8Array;
 
   constructor(model: Model) {
     this.#model = model;
-    this.#places = new Map(model.grams.split('\n').map((gram, i) => [gram, i]));
-  }
-
-  #gramWeight(target: number, place: number): number {
-    const { gramWeights, gramSteps } = this.#model;
-    return ((gramWeights[target]?.charCodeAt(place) ?? STEP_ZERO) - STEP_ZERO) * (gramSteps[target] ?? 0);
-  }
-
-  /** The first layer's logits, by target. */
-  logits(facts: Facts): number[] {
-    const { bias, facts: weights } = this.#model;
-    const logits = [...bias];
-    for (const [name, value] of featuresOf(facts)) {
-      const row = value !== 0 && Object.hasOwn(weights, name) ? weights[name] : undefined;
-      row?.forEach((weight, target) => {
-        logits[target] = (logits[target] as number) + weight * value;
-      });
-    }
-    for (const gram of gramsOf(facts).keys()) {
-      const place = this.#places.get(gram);
-      if (place === undefined) continue;
-      for (let target = 0; target < logits.length; target++) {
-        logits[target] = (logits[target] as number) + this.#gramWeight(target, place);
+    this.#facts = new Map(Object.entries(model.facts));
+    const runs = model.grams.split('\n');
+    this.#known = new KnownRuns(runs);
+    this.#steps = new Int8Array(runs.length * model.bias.length);
+    for (const [target, weights] of model.gramWeights.entries()) {
+      for (let place = 0; place < runs.length; place++) {
+        this.#steps[place * model.bias.length + target] = weights.charCodeAt(place) - STEP_ZERO;
       }
     }
-    return logits;
+  }
+
+  /** The first layer's logits, by target. Whole steps add up to the same in any order. */
+  #logits(facts: Facts, runs: readonly KnownRun[]): number[] {
+    const { bias, gramSteps } = this.#model;
+    const targets = bias.length;
+    const logits = [...bias];
+    for (const [name, value] of featuresOf(facts)) {
+      const row = value !== 0 ? this.#facts.get(name) : undefined;
+      if (!row) continue;
+      for (let target = 0; target < targets; target++) {
+        logits[target] = (logits[target] as number) + (row[target] as number) * value;
+      }
+    }
+    const steps = this.#steps;
+    const sums = new Int32Array(targets);
+    for (const { place } of runs) {
+      const row = place * targets;
+      for (let target = 0; target < targets; target++) {
+        sums[target] = (sums[target] as number) + (steps[row + target] as number);
+      }
+    }
+    return logits.map((logit, target) => logit + (sums[target] as number) * (gramSteps[target] as number));
   }
 
   read(facts: Facts): Impression {
-    const logits = this.logits(facts);
+    const runs = this.#known.of(facts);
+    const logits = this.#logits(facts, runs);
     const second = (name: keyof Model['second']) => {
       const { bias, weights } = this.#model.second[name];
       return weights.reduce((sum, weight, i) => sum + weight * (logits[i] as number), bias);
@@ -106,16 +115,18 @@ export class Reader {
       unwelcome: probability(second('unwelcome')),
       welcome: probability(second('welcome')),
       invitation: second('invitation'),
-      weighed: (kind) => this.#weighed(facts, KINDS.indexOf(kind)),
+      weighed: (kind) => this.#weighed(runs, KINDS.indexOf(kind)),
     };
   }
 
-  #weighed(facts: Facts, target: number): { span: Span; weight: number }[] {
+  #weighed(runs: readonly KnownRun[], target: number): { span: Span; weight: number }[] {
+    const { bias, gramSteps } = this.#model;
+    const steps = this.#steps;
+    const step = gramSteps[target] as number;
     const found: { span: Span; weight: number }[] = [];
-    for (const [gram, span] of gramsOf(facts)) {
-      const place = this.#places.get(gram);
-      const weight = place === undefined ? 0 : this.#gramWeight(target, place);
-      if (weight > 0 && span.end > span.start) found.push({ span, weight });
+    for (const { place, start, end } of runs) {
+      const weight = (steps[place * bias.length + target] as number) * step;
+      if (weight > 0 && end > start) found.push({ span: { start, end }, weight });
     }
     return found;
   }

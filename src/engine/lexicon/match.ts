@@ -1,5 +1,6 @@
-import type { Sentence } from '../facts/sentences';
+import type { Saying } from '../facts/saying';
 import type { Token } from '../facts/tokens';
+import { keptWith } from '../remembered';
 import type { State } from './lexicon';
 import built from './table.json';
 
@@ -25,54 +26,70 @@ const CLASS: Partial<Record<Token['kind'], string>> = {
   emoji: '<emoji>',
 };
 
+/** A phrase found in a saying: its offsets count from the saying's start. */
+export type Found = Omit<Hit, 'sentence'>;
+
 const { lists } = built;
 const states = built.states as unknown as readonly State[];
-const start = states[built.start] as State;
 
-function step(state: State, key: string): State | undefined {
-  return Object.hasOwn(state, key) ? states[state[key] as number] : undefined;
+/** A state made ready when a draft first comes to it: words are looked up in a map faster than in an object. */
+interface Ready {
+  ends: readonly number[];
+  next: ReadonlyMap<string, number>;
+}
+const ready: (Ready | undefined)[] = states.map(() => undefined);
+
+function stateAt(number: number): Ready {
+  const known = ready[number];
+  if (known) return known;
+  const { '=': ends = [], ...next } = states[number] as State;
+  const made = { ends: ends as number[], next: new Map(Object.entries(next as Record<string, number>)) };
+  ready[number] = made;
+  return made;
+}
+
+function step(state: Ready, key: string): Ready | undefined {
+  const number = state.next.get(key);
+  return number === undefined ? undefined : stateAt(number);
+}
+
+/** Follows every phrase that goes on from `state` at token `at`; notes where the longest of each list ends. */
+function walk(tokens: readonly Token[], from: number, state: Ready, at: number, longest: Map<number, number>): void {
+  for (const list of state.ends) longest.set(list, Math.max(longest.get(list) ?? 0, at));
+  let next = at;
+  // A hyphen joins words as a space does: "game-changer", "game changer".
+  while (at > from && tokens[next]?.text === '-') next++;
+  const token = tokens[next];
+  if (!token || token.quoted) return;
+  const named = token.kind === 'hashtag' ? token.norm.slice(1) : token.norm;
+  const same = step(state, named);
+  if (same) walk(tokens, from, same, next + 1, longest);
+  const kind = CLASS[token.kind];
+  const classed = kind && step(state, kind);
+  if (classed) walk(tokens, from, classed, next + 1, longest);
+  const any = token.kind === 'word' ? step(state, '*') : undefined;
+  if (any) walk(tokens, from, any, next + 1, longest);
 }
 
 /**
- * Every phrase of every list in one pass over the sentence. Words inside quotation marks are somebody else's and never
+ * Every phrase of every list in one pass over the saying. Words inside quotation marks are somebody else's and never
  * match. Of phrases of one list that begin at the same word the longest counts.
  */
-export function matchSentence(sentence: Sentence, draft: string): Hit[] {
-  const hits: Hit[] = [];
-  const { tokens } = sentence;
+export const phrasesIn = keptWith(({ text, tokens }: Saying): readonly Found[] => {
+  const found: Found[] = [];
   const first = tokens.findIndex((token) => token.kind === 'word' || token.kind === 'number');
+  const start = stateAt(built.start);
+  const opening = step(start, '^');
+  const longest = new Map<number, number>();
   for (let from = 0; from < tokens.length; from++) {
-    const longest = new Map<number, number>();
-    const walk = (state: State, at: number): void => {
-      for (const list of (state['='] ?? []) as number[]) longest.set(list, Math.max(longest.get(list) ?? 0, at));
-      let next = at;
-      // A hyphen joins words as a space does: "game-changer", "game changer".
-      while (at > from && tokens[next]?.text === '-') next++;
-      const token = tokens[next];
-      if (!token || token.quoted) return;
-      const named = token.kind === 'hashtag' ? token.norm.slice(1) : token.norm;
-      const same = named === '=' ? undefined : step(state, named);
-      if (same) walk(same, next + 1);
-      const kind = CLASS[token.kind];
-      const classed = kind && step(state, kind);
-      if (classed) walk(classed, next + 1);
-      const any = token.kind === 'word' ? step(state, '*') : undefined;
-      if (any) walk(any, next + 1);
-    };
-    if (tokens[from]?.text !== '-') walk(start, from);
-    const anchored = from === first ? step(start, '^') : undefined;
-    if (anchored) walk(anchored, from);
+    const { start: at, text: written } = tokens[from] as Token;
+    if (written !== '-') walk(tokens, from, start, from, longest);
+    if (from === first && opening) walk(tokens, from, opening, from, longest);
     for (const [list, to] of longest) {
-      const span = { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end };
-      hits.push({
-        list: lists[list] as string,
-        ...span,
-        text: draft.slice(span.start, span.end),
-        sentence: sentence.index,
-        from,
-        to,
-      });
+      const { end } = tokens[to - 1] as Token;
+      found.push({ list: lists[list] as string, start: at, end, text: text.slice(at, end), from, to });
     }
+    longest.clear();
   }
-  return hits;
-}
+  return found;
+});

@@ -1,5 +1,7 @@
 import type { Facts, Span } from '../../facts/facts';
+import type { Saying } from '../../facts/saying';
 import type { Token } from '../../facts/tokens';
+import { keptWith } from '../../remembered';
 import { fauxPas } from '../../rule';
 import { baits } from '../pitch';
 import { isForOthers } from '../urged';
@@ -23,15 +25,21 @@ function dictatedAfter(tokens: readonly Token[], at: number): Token | undefined 
 }
 
 /** “Comment "GUIDE"”, “DM me READY”: an order that names the very word to give back. */
+const dictatedIn = keptWith(({ tokens }: Saying): readonly Span[] => {
+  const spans: Span[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (token.quoted || !VERBS.has(token.norm)) continue;
+    const before = tokens[at - 1];
+    if (before?.kind === 'word' && !BEFORE.has(before.norm)) continue;
+    const word = dictatedAfter(tokens, at);
+    if (word) spans.push({ start: token.start, end: word.end });
+  }
+  return spans;
+});
+
 function* dictated({ sentences }: Facts): Generator<Span> {
-  for (const { tokens } of sentences) {
-    for (const [at, token] of tokens.entries()) {
-      const before = tokens[at - 1];
-      const opens = before?.kind !== 'word' || BEFORE.has(before.norm);
-      if (token.quoted || !opens || !VERBS.has(token.norm)) continue;
-      const word = dictatedAfter(tokens, at);
-      if (word) yield { start: token.start, end: word.end };
-    }
+  for (const { saying, start } of sentences) {
+    for (const span of dictatedIn(saying)) yield { start: start + span.start, end: start + span.end };
   }
 }
 

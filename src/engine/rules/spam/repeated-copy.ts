@@ -1,5 +1,7 @@
-import type { Span } from '../../facts/facts';
+import type { Facts, Span } from '../../facts/facts';
+import type { Saying } from '../../facts/saying';
 import type { Token } from '../../facts/tokens';
+import { keptWith } from '../../remembered';
 import { fauxPas } from '../../rule';
 import { isPushed } from '../pitch';
 
@@ -7,6 +9,30 @@ import { isPushed } from '../pitch';
 const PHRASE = 3;
 const SHARE = 0.2;
 const LEAST_WORDS = 8;
+
+/** A number for each of the author's words in a sentence: the same for the same word, and seldom for two. */
+const numbersIn = keptWith(({ words }: Saying): readonly number[] =>
+  words.flatMap(({ norm, quoted }) => {
+    if (quoted) return [];
+    let number = 0;
+    for (let i = 0; i < norm.length; i++) number = (Math.imul(number, 31) + norm.charCodeAt(i)) | 0;
+    return number;
+  }),
+);
+
+/** At most so many phrases were said before: those of other words with the same numbers are among them. */
+function mostRepeated({ sentences }: Facts): number {
+  const known = new Set<number>();
+  let [first, second] = [0, 0];
+  let phrases = 1 - PHRASE;
+  for (const { saying } of sentences) {
+    for (const third of numbersIn(saying)) {
+      if (++phrases > 0) known.add((Math.imul(Math.imul(first, 31) + second, 31) + third) >> 2);
+      [first, second] = [second, third];
+    }
+  }
+  return phrases - known.size;
+}
 
 /** The stretches of phrases that were said before, and how many phrases that are. */
 function saidBefore(words: readonly Token[]): { stretches: Span[]; count: number } {
@@ -43,6 +69,8 @@ export default fauxPas({
   confidence: 0.6,
   *check(facts) {
     if (facts.said.length < LEAST_WORDS || !isPushed(facts)) return;
+    // The numbers are at hand, the phrases would have to be written out.
+    if (mostRepeated(facts) <= facts.said.length * SHARE) return;
     const { stretches, count } = saidBefore(facts.said);
     if (count > facts.said.length * SHARE) yield* stretches;
   },
