@@ -156,7 +156,7 @@ export function read(draft: Draft, settings: ReadSettings = {}, onFault: OnFault
     return { invite: 'unsure', score: 0.5, language, reason, ...nothing, findings };
   }
   const { findings, strengths } = heard(inOrder, facts, settings, onFault);
-  const reading: Reading = { ...judge(facts, findings), language, ...nothing, findings, strengths };
+  const reading: Reading = { ...judge(facts, findings, strengths), language, ...nothing, findings, strengths };
   if (settings.suggestions === false) return reading;
   const questions = contained('questions', [], onFault, () => questionsFor(facts, reading));
   const asked = { ...reading, questions };

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Facts } from '../../src/engine/facts/facts';
+import { model } from '../../src/engine/impression/impression';
 import { buildTable, defineLexicon, expand, type Lexicon } from '../../src/engine/lexicon/lexicon';
+import { meantBy } from '../../src/engine/lexicon/spelling';
 import { rules } from '../../src/engine/rules';
 
 const FOLDER = 'src/engine/lexicon/lists';
@@ -34,13 +36,14 @@ describe('the lists', () => {
   it('are all in the table that ships; `npm run lexicon` puts them there', () => {
     expect(JSON.parse(readFileSync('src/engine/lexicon/table.json', 'utf8'))).toEqual(buildTable(lists));
   });
-  it('are all used', () => {
+  it('are all used, by a rule or by the impression', () => {
     const engine = readdirSync('src/engine', { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts') && !name.startsWith('lexicon/lists'))
       .map((name) => readFileSync(`src/engine/${name}`, 'utf8'))
       .join('\n');
+    const isUsed = (id: string) => engine.includes(`'${id}'`) || Object.hasOwn(model.facts, `list:${id}`);
     expect(rules.length).toBeGreaterThan(0);
-    expect(lists.map((list) => list.id).filter((id) => !engine.includes(`'${id}'`))).toEqual([]);
+    expect(lists.map((list) => list.id).filter((id) => !isUsed(id))).toEqual([]);
   });
 });
 
@@ -63,5 +66,17 @@ describe('the table', () => {
     expect(words('The last-chance saloon')).toEqual(['last-chance']);
     expect(words('Blast chances are low.')).toEqual([]);
     expect(words('She said "last chance" and left.')).toEqual([]);
+  });
+});
+
+describe('a slip of the fingers', () => {
+  const found = (text: string) => [...new Facts({ text }).phrases.keys()];
+  it('does not hide a phrase', () => {
+    expect(found('Plaese retwet this')).toEqual(found('Please retweet this'));
+    expect(meantBy('retwet')).toBe('retweet');
+    expect(meantBy('beleive')).toBe('believe');
+  });
+  it('is not seen in a word of the lists, in a short one, or in one that could be two', () => {
+    expect([meantBy('retweet'), meantBy('form'), meantBy('umbrella')]).toEqual([undefined, undefined, undefined]);
   });
 });

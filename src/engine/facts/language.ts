@@ -14,9 +14,14 @@ const SMALL_WORDS: Record<string, string> = {
   it: 'domani ieri sera sempre mai il lo la gli le di che e è un una per con non si del della dei nel nella al sono come più ma anche questo questa mio mia tuo a da in o i se ho hai ha grazie ci oggi qualcuno bravo buon buona tutti nuovo nuova nostro nostra ancora molto già così',
   nl: 'morgen gisteren avond altijd de het een en van is niet dat die in op te met voor zijn er aan ook als maar ik je jij wij we ze hij naar om bij nog wel dit deze bedankt wie wat was of zo goede hele heel mijn jullie ons onze weer vandaag geen meer kan heeft dan doet',
   pl: 'jutro wczoraj zawsze i w na z że się nie to jest do jak o co tak ale po za od przez już tylko czy dla są jego moja mój dziękuję ktoś cały znowu a ma u mi może dzień dobry nasza nasz jeszcze bardzo wszystko dzisiaj kiedy',
-  tr: 'yarın dün akşam çünkü zaman ve bir bu da de için ile çok ama ne gibi daha var yok ben sen biz siz mi mı mu olarak kadar teşekkürler o en son iyi yeni bugün herkese hemen yine bütün kaldı geldi şey değil ki her sonunda bana hiç artık günaydın',
+  tr: 'iki üç saat geç yarın dün akşam çünkü zaman ve bir bu da de için ile çok ama ne gibi daha var yok ben sen biz siz mi mı mu olarak kadar teşekkürler o en son iyi yeni bugün herkese hemen yine bütün kaldı geldi şey değil ki her sonunda bana hiç artık günaydın',
   sv: 'och att det som en ett är på för med av inte den jag du vi har till om kan så men ska från tack de i han vad vem någon bra igen hela idag vår nya min din oss er god alla nu vet eller också',
   id: 'besok malam bersama kalian sekali baru rumah jangan yang dan di ke dari ini itu untuk dengan tidak adalah saya aku kamu kami kita akan bisa ada juga sudah pada karena lebih terima kasih hari semua apa selamat pagi lagi sekarang baru tahu ya yuk ayo bagus bulan tiga tempat kemarin banget gak nggak udah belum banyak kalau sama seluruh daftar',
+  fi: 'ja on oli ovat ei että se hän me te mutta kun niin kaikki kaikille vielä nyt taas myös jos tai kuin mukaan tervetuloa kiitos minä sinä uusi uudet aina joka mikä tämä tänään huomenna eilen olen minun meidän hyvää',
+  ro: 'și nu este sunt un o la cu pe din că mai dar foarte care pentru am ai noi mea meu lui ce cum doar toți toate vă fără după acum azi mâine ieri spune nouă noua nostru noastră bine mulțumesc salut',
+  vi: 'tôi là của và không có được cho các một những này đã với người để trong bạn mọi còn thì vì sao mẹ phải mới vào cùng ai biết nhà ơi rất',
+  sw: 'na ya wa ni kwa yangu yetu yake hii hiyo la za katika kwenye leo kesho sana lakini asubuhi usiku karibu karibuni habari asante tangu bila kama si watu mimi wewe sisi',
+  hi: 'hai hain nahi nahin ka ki ke ko se aur mein kya yaar bhi kal kar karo raha rahi rahe tha thi mera meri mere tum aap hum kuch abhi bahut accha bol diya gaya',
   tl: 'ang ng sa mga na ay at ako ikaw siya kami tayo hindi ito po lang naman kung para may salamat ba kayo ulit buong pa ko mo ka yung din rin kasi alam',
 };
 
@@ -29,6 +34,8 @@ const ENGLISH = new Set(
 
 /** Letters and joints of words that belong to one language and hardly ever to English. */
 const MARKS: [string, RegExp][] = [
+  ['vi', /[ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/u],
+  ['ro', /[șță]/u],
   ['tr', /[ğış]|ü.*ü|m[ıi]z$|lar[ıi]$|ler[ıi]$/u],
   ['pl', /[łżźśąęńć]/u],
   ['pt', /[ãõâêô]|ç(?:ão|ões)/u],

@@ -2,6 +2,7 @@ import type { Facts } from '../facts/facts';
 import type { Line } from '../facts/lines';
 import type { Saying } from '../facts/saying';
 import { keptWith } from '../remembered';
+import { lureOf } from './lure';
 
 /** What an impression is made of: a number each, by name. Phrases of a list are a feature of their own (`list:<id>`). */
 export type Features = Map<string, number>;
@@ -107,12 +108,16 @@ function nameOf(list: string): string {
   return name;
 }
 
+/** Up to so many emoji tell nothing. */
+const FEW_EMOJI = 2;
+
 /** All features of a draft. Counts are on a log scale, shares run from 0 to 1. */
 export function featuresOf(facts: Facts): Features {
   const { sentences, words, links, tags, mentions, emoji, persons, text, tokens, questions } = facts;
   const n = words.length;
   const genuine = questions.filter((question) => question.type === 'genuine');
-  const last = sentences.at(-1);
+  // Emoji and labels behind it do not change how a draft ends.
+  const last = sentences.findLast((sentence) => sentence.words.length > 0);
   const first = tokens[0];
   const orders = facts.hits('orders');
   const loud = facts.shouting.reduce((sum, run) => sum + run.letters, 0);
@@ -131,7 +136,7 @@ export function featuresOf(facts: Facts): Features {
     ['tags:inside', amount(tags.length - facts.trailingTags.length)],
     ['tags:first', flag(first?.kind === 'hashtag')],
     ['links', amount(links.length)],
-    ['link:last', flag(last?.tokens.at(-1)?.kind === 'link')],
+    ['link:last', flag(tokens.findLast(({ kind }) => kind !== 'emoji' && kind !== 'newline')?.kind === 'link')],
     ['link:after-colon', flag(linkAt > 0 && /[:>→👉]$/u.test(beforeLink))],
     ['link:after-dots', flag(linkAt > 0 && /^(?:\.\.|…)/.test(beforeLink))],
     ['link:then-tag', flag(afterLink?.kind === 'hashtag')],
@@ -141,8 +146,7 @@ export function featuresOf(facts: Facts): Features {
     ['mentions', amount(mentions.length)],
     ['mention:first', flag(first?.kind === 'mention')],
     ['mention:first-no-link', flag(first?.kind === 'mention' && links.length === 0)],
-    ['emoji', amount(emoji.length)],
-    ['emoji:share', share(emoji.length, tokens.length)],
+    ['emoji', amount(Math.max(0, emoji.length - FEW_EMOJI))],
     ['exclaims', amount(exclaims)],
     ['shouting', share(loud, text.length)],
     ['shouting:any', flag(loud >= 8)],
@@ -196,6 +200,7 @@ export function featuresOf(facts: Facts): Features {
     ['parentheses', flag(text.includes('('))],
     ['reply', flag(facts.isReply)],
   ]);
+  for (const [name, value] of lureOf(facts)) features.set(name, value);
   for (const [list, hits] of facts.phrases) features.set(nameOf(list), amount(hits.length));
   return features;
 }

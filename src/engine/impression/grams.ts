@@ -1,5 +1,8 @@
 import type { Facts, Span } from '../facts/facts';
+import type { Line, PlacedLine } from '../facts/lines';
 import type { Token, TokenKind } from '../facts/tokens';
+import { keptWith } from '../remembered';
+import { readAs } from './alike';
 
 /** What stands for tokens of which only the kind tells something: every handle and link is read alike. */
 const MASK: Partial<Record<TokenKind, string>> = {
@@ -9,47 +12,73 @@ const MASK: Partial<Record<TokenKind, string>> = {
   cashtag: '<cashtag>',
   money: '<money>',
   number: '<number>',
-  newline: '<line>',
 };
+const LINE = '<line>';
 const START = '<start>';
 const END = '<end>';
 
 /** Longer runs of words are too rare to weigh. */
 export const LONGEST_RUN = 3;
 
-/** What a token is called in a run of words. */
-export function nameOf({ kind, norm }: Token): string {
-  return MASK[kind] ?? norm;
+/** A token of a run of words, by the name that all its like share. UTF-16 offsets, end exclusive. */
+export interface Named extends Span {
+  name: string;
 }
 
-/** The name at a token position, with the text's start before the first and its end behind the last. */
-export function nameAt(tokens: readonly Token[], at: number): string | undefined {
-  const token = tokens[at];
-  if (token) return nameOf(token);
-  return at === -1 ? START : at === tokens.length ? END : undefined;
+function named({ kind, norm, start, end }: Token): Named[] {
+  const name = kind === 'word' ? readAs(norm) : (MASK[kind] ?? norm);
+  return name === undefined ? [] : [{ name, start, end }];
 }
 
-/** Where the name at a token position stands. UTF-16 offsets, end exclusive. */
-export function spanAt({ tokens, text }: Facts, at: number): Span {
-  return tokens[at] ?? (at < 0 ? { start: 0, end: 0 } : { start: text.length, end: text.length });
+/** What can run on inside a line: emoji stand by themselves, so that one at the end does not hide how a draft ends. */
+export const namedIn = keptWith(({ tokens }: Line): readonly Named[] =>
+  tokens.filter(({ kind }) => kind !== 'emoji' && kind !== 'newline').flatMap(named),
+);
+
+/** The emoji of a line, each a run of its own. */
+export const emojiIn = keptWith(({ tokens }: Line): readonly Named[] =>
+  tokens.filter(({ kind }) => kind === 'emoji').flatMap(named),
+);
+
+const placedIn = keptWith(({ line, start: by }: PlacedLine): readonly Named[] =>
+  namedIn(line).map(({ name, start, end }) => ({ name, start: start + by, end: end + by })),
+);
+
+/** All that can run on in a draft, between its start and its end, and where in it each line begins. */
+export function runningText({ lines, text }: Facts): { names: Named[]; begins: number[] } {
+  const names: Named[] = [{ name: START, start: 0, end: 0 }];
+  const begins: number[] = [];
+  let pending = 0;
+  for (const [number, line] of lines.entries()) {
+    const words = placedIn(line);
+    // Empty lines count inside a draft, not behind it.
+    if (words.length > 0) {
+      for (; pending > 0; pending--) names.push({ name: LINE, start: line.start, end: line.start });
+    }
+    begins[number] = names.length;
+    for (const word of words) names.push(word);
+    pending++;
+  }
+  names.push({ name: END, start: text.length, end: text.length });
+  return { names, begins };
 }
 
-/**
- * Runs of one to three tokens, each with where it first stands: UTF-16 offsets, end exclusive. Their order is that of
- * their first place, so the same text gives the same list.
- */
+/** Runs of one to three names, each with where it first stands, in order of place: the same text gives the same list. */
 export function gramsOf(facts: Facts): Map<string, Span> {
-  const { tokens } = facts;
+  const { names } = runningText(facts);
   const grams = new Map<string, Span>();
-  for (let from = -1; from <= tokens.length; from++) {
+  const add = (gram: string, start: number, end: number) => {
+    if (gram !== START && gram !== END && !grams.has(gram)) grams.set(gram, { start, end });
+  };
+  for (const [from, first] of names.entries()) {
     let gram = '';
-    for (let to = from; to < from + LONGEST_RUN; to++) {
-      const name = nameAt(tokens, to);
-      if (name === undefined) break;
-      gram = to === from ? name : `${gram} ${name}`;
-      if (gram === START || gram === END || grams.has(gram)) continue;
-      grams.set(gram, { start: spanAt(facts, from).start, end: spanAt(facts, to).end });
+    for (const { name, end } of names.slice(from, from + LONGEST_RUN)) {
+      gram = gram ? `${gram} ${name}` : name;
+      add(gram, first.start, end);
     }
   }
-  return grams;
+  for (const { line, start: by } of facts.lines) {
+    for (const { name, start, end } of emojiIn(line)) add(name, start + by, end + by);
+  }
+  return new Map([...grams].sort(([, a], [, b]) => a.start - b.start));
 }

@@ -1,8 +1,7 @@
 import type { Facts } from '../facts/facts';
 import type { Line, PlacedLine } from '../facts/lines';
-import type { Token } from '../facts/tokens';
 import { keptWith } from '../remembered';
-import { LONGEST_RUN, nameAt, nameOf, spanAt } from './grams';
+import { emojiIn, LONGEST_RUN, type Named, namedIn, runningText } from './grams';
 
 /** A run of words that a model weighs: its place among the model's runs. UTF-16 offsets, end exclusive. */
 export interface KnownRun {
@@ -47,21 +46,25 @@ export class KnownRuns {
     for (const [place, run] of runs.entries()) run.split(' ').reduce(grow, this.#root).place = place;
   }
 
+  /** Adds those that begin at a name and were not seen before. */
+  #addFrom(names: readonly Named[], from: number, runs: KnownRun[], isNew: (place: number) => boolean): void {
+    const first = names[from] as Named;
+    let branch: Branch | undefined = this.#root;
+    for (let to = from; to < Math.min(from + LONGEST_RUN, names.length); to++) {
+      const { name, end } = names[to] as Named;
+      branch = follow(branch, name);
+      if (!branch) return;
+      if (branch.place >= 0 && isNew(branch.place)) runs.push({ place: branch.place, start: first.start, end });
+    }
+  }
+
   /** Those that begin so early in a line that they cannot cross its end, each where it first stands in the line. */
-  readonly #within = keptWith(({ tokens }: Line): readonly KnownRun[] => {
+  readonly #within = keptWith((line: Line): readonly KnownRun[] => {
     const runs: KnownRun[] = [];
     const seen = new Set<number>();
-    const names = tokens.map(nameOf);
-    for (let from = 0; from <= tokens.length - LONGEST_RUN; from++) {
-      let branch: Branch | undefined = this.#root;
-      for (let to = from; to < from + LONGEST_RUN; to++) {
-        branch = follow(branch, names[to] as string);
-        if (!branch) break;
-        if (branch.place < 0 || seen.has(branch.place)) continue;
-        seen.add(branch.place);
-        runs.push({ place: branch.place, start: (tokens[from] as Token).start, end: (tokens[to] as Token).end });
-      }
-    }
+    const isNew = (place: number) => !seen.has(place) && seen.add(place) !== undefined;
+    const names = namedIn(line);
+    for (let from = 0; from <= names.length - LONGEST_RUN; from++) this.#addFrom(names, from, runs, isNew);
     return runs;
   });
 
@@ -69,36 +72,30 @@ export class KnownRuns {
     this.#within(line).map(({ place, start, end }) => ({ place, start: start + by, end: end + by })),
   );
 
-  /** Adds those that begin at token `from` of the draft, or with its start at -1, and were not seen before. */
-  #addFrom(facts: Facts, from: number, runs: KnownRun[], seen: Uint8Array): void {
-    let branch: Branch | undefined = this.#root;
-    for (let to = from; to < from + LONGEST_RUN; to++) {
-      const name = nameAt(facts.tokens, to);
-      branch = name === undefined ? undefined : follow(branch, name);
-      if (!branch) return;
-      if (branch.place < 0 || seen[branch.place]) continue;
-      seen[branch.place] = 1;
-      runs.push({ place: branch.place, start: spanAt(facts, from).start, end: spanAt(facts, to).end });
-    }
-  }
-
   /** Every known run of the draft where it first stands, in order of place. */
   of(facts: Facts): KnownRun[] {
     const runs: KnownRun[] = [];
     const seen = new Uint8Array(this.#size);
-    this.#addFrom(facts, -1, runs, seen);
-    let end = 0;
-    for (const line of facts.lines) {
-      for (const run of this.#placed(line)) {
-        if (seen[run.place]) continue;
-        seen[run.place] = 1;
-        runs.push(run);
-      }
-      const begin = end;
-      end += line.tokens.length;
-      for (let at = Math.max(begin, end - LONGEST_RUN + 1); at < end; at++) this.#addFrom(facts, at, runs, seen);
+    const isNew = (place: number) => {
+      if (seen[place]) return false;
+      seen[place] = 1;
+      return true;
+    };
+    const { names, begins } = runningText(facts);
+    this.#addFrom(names, 0, runs, isNew);
+    for (const [number, line] of facts.lines.entries()) {
+      for (const run of this.#placed(line)) if (isNew(run.place)) runs.push(run);
+      const begin = begins[number] as number;
+      const last = begin + namedIn(line.line).length;
+      const next = begins[number + 1] ?? names.length - 1;
+      for (let at = Math.max(begin, last - LONGEST_RUN + 1); at < next; at++) this.#addFrom(names, at, runs, isNew);
     }
-    this.#addFrom(facts, end, runs, seen);
-    return runs;
+    const worded = runs.length;
+    for (const { line, start: by } of facts.lines) {
+      for (const { name, start, end } of emojiIn(line)) {
+        this.#addFrom([{ name, start: start + by, end: end + by }], 0, runs, isNew);
+      }
+    }
+    return runs.length === worded ? runs : runs.sort((a, b) => a.start - b.start);
   }
 }

@@ -20,7 +20,6 @@ const IN_WORDS: Readonly<Record<string, string>> = {
   'tags:first': 'it opens with a label',
   mentions: 'the handles',
   emoji: 'the emoji',
-  'emoji:share': 'the emoji',
   exclaims: 'the exclamation marks',
   shouting: 'the capitals',
   'shouting:any': 'the capitals',

@@ -2,6 +2,7 @@ import type { Saying } from '../facts/saying';
 import type { Token } from '../facts/tokens';
 import { keptWith } from '../remembered';
 import type { State } from './lexicon';
+import { meantBy } from './spelling';
 import built from './table.json';
 
 /** A phrase of a list found in the draft. UTF-16 offsets, end exclusive. */
@@ -62,7 +63,8 @@ function walk(tokens: readonly Token[], from: number, state: Ready, at: number, 
   const token = tokens[next];
   if (!token || token.quoted) return;
   const named = token.kind === 'hashtag' ? token.norm.slice(1) : token.norm;
-  const same = step(state, named);
+  const meant = token.kind === 'word' ? meantBy(named) : undefined;
+  const same = step(state, named) ?? (meant && step(state, meant));
   if (same) walk(tokens, from, same, next + 1, longest);
   const kind = CLASS[token.kind];
   const classed = kind && step(state, kind);

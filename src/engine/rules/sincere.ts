@@ -75,8 +75,10 @@ const GREETING = 3;
 /** Whether it is said to one person: a reply, or a draft that opens with a mention, or greets one. */
 export function isAddressed(facts: Facts): boolean {
   if (facts.isReply) return true;
-  const at = facts.tokens.findIndex(({ kind }) => kind === 'mention');
-  if (at <= 0) return at === 0;
+  const [mention] = facts.mentions;
+  if (!mention) return false;
+  const at = facts.tokens.indexOf(mention);
+  if (at === 0) return true;
   return at <= GREETING && GREETS.has(facts.tokens[0]?.norm ?? '');
 }
 

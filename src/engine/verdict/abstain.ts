@@ -8,7 +8,12 @@ const STRONG_MARK = /^[{};=\\]/;
 const CODE_MARKS = 6;
 const CODE_SHARE = 0.25;
 
-function isCode({ tokens }: Facts): boolean {
+/** Lines that only programs have: a function's head, a query, a loop of the shell. */
+const CODE_LINE =
+  /^[ \t]*(?:(?:def|class) \w+\([^)\n]*\):|(?:select|delete) [^\n]{1,200} from [^\n]+;$|(?:for|while|if) [^\n]{1,200}; ?(?:do|then)\b|#include\b|import \w+ from\b|(?:const|let|var) \w+ ?=)/im;
+
+function isCode({ tokens, text }: Facts): boolean {
+  if (CODE_LINE.test(text)) return true;
   const marks = tokens.filter(({ kind, text }) => kind === 'mark' && CODE_MARK.test(text));
   const strong = marks.filter(({ text }) => STRONG_MARK.test(text)).length;
   return strong > 1 && marks.length >= CODE_MARKS && marks.length >= tokens.length * CODE_SHARE;

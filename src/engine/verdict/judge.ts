@@ -1,7 +1,7 @@
 import { answerOf } from '../answer/answer';
 import type { Facts } from '../facts/facts';
 import { impressionOf, model } from '../impression/impression';
-import type { Finding, Invite } from '../reading';
+import type { Finding, Invite, Praise } from '../reading';
 
 /** The score of a draft that is fine and no more: with something that makes people leave, that is not enough. */
 const FINE = 0.45;
@@ -27,6 +27,11 @@ function listening(facts: Facts): number {
   return answer.shared.length > 0 ? TAKEN_UP : 0;
 }
 
+/** Who asks or thanks, and puts nobody off, is welcome from this share of the usual cut on, however it is phrased. */
+const KIND = new Set<Praise['kind']>(['asks', 'appreciates']);
+const LIKELY = 0.33;
+const SHARE_OF_CUT = 0.6;
+
 /** From this score on somebody who listens is welcome for that alone. */
 const LISTENS = 0.6;
 
@@ -34,8 +39,12 @@ const LISTENS = 0.6;
  * Would you invite you? From the impression that the draft makes as a whole. `no` is only ever said when there are words
  * to point at, and `yes` never beside a finding that makes people leave. The score runs from 0 to 1.
  */
-export function judge(facts: Facts, findings: readonly Finding[]): { invite: Invite; score: number } {
-  const { unwelcome, welcome, invitation } = impressionOf(facts);
+export function judge(
+  facts: Facts,
+  findings: readonly Finding[],
+  strengths: readonly Praise[],
+): { invite: Invite; score: number } {
+  const { unwelcome, welcome, invitation, kinds } = impressionOf(facts);
   const { cuts } = model;
   const shown = findings.filter((finding) => finding.shown);
   const heard = unheard(shown) === 0 ? listening(facts) : 0;
@@ -43,6 +52,8 @@ export function judge(facts: Facts, findings: readonly Finding[]): { invite: Inv
   const leaves = shown.some((finding) => finding.severity === 3);
   if ((unwelcome > cuts.no && shown.length > 0) || (leaves && score < FINE)) return { invite: 'no', score };
   const listens = heard > 0 && shown.length === 0 && score > LISTENS;
-  if ((welcome > cuts.yes || listens) && unwelcome < cuts.doubt && !leaves) return { invite: 'yes', score };
+  const isKind = strengths.some(({ kind }) => KIND.has(kind)) && Math.max(kinds.asks, kinds.responds) > LIKELY;
+  const kindly = isKind && shown.length === 0 && welcome > SHARE_OF_CUT * cuts.yes;
+  if ((welcome > cuts.yes || listens || kindly) && unwelcome < cuts.doubt && !leaves) return { invite: 'yes', score };
   return { invite: 'maybe', score };
 }

@@ -7,6 +7,7 @@ export default defineLexicon({
     '(earn|earning|earned|profit of|profits of|profited|received|receive|recieved|gained|withdrew|cashed out|got|cashout) (up to|over|about|around|a|an|an extra|extra|at least|a profit of|profits of|my|) <money>',
     '<money> (profit|profits|daily|weekly|per day|per week|a day|every day|every week|each week|returns|return|payout|withdrawal|bonus|cashback)',
     '(make|earn|making|earning) (easy|quick|real|serious|fast|huge|massive|free) (money|cash|income|profit|profits|bucks)',
+    '(start|begin|starting|to start|started) (to|) (earn|earning|making|make) (from home|money|cash|<money>|online|today|now|daily|real money|extra)',
     '(make|earn|making|earning|win) (money|cash|profits|bitcoin|btc|crypto|passive income) (online|from home|fast|easily|daily|on|with|by|from your|while you)',
     '(double|triple|grow|multiply) (your|my|their) (money|bitcoin|btc|crypto|investment|capital|income)',
     '(invested|invest|deposited|deposit|investment of|start with|started with|investing) (just|only|with|a|about|my|an|some|your|) <money>',

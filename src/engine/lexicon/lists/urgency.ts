@@ -12,7 +12,7 @@ export default defineLexicon({
     "(before it's|before they're|before its) (too late|gone|all gone|sold out)",
     '(today|tonight|this weekend|<number> hours) only',
     '(ends|ending|expires|closes|closing) (soon|today|tonight|midnight|at midnight|in <number>)',
-    'only (a few|<number>|a handful|limited|two|three) (spots|seats|places|left|tickets|slots|copies|days|hours|remaining|available) (left|remaining|to go|)',
+    'only (a few|<number>|a handful|limited|two|three|four|five|six|seven|eight|ten|twelve|twenty) (spots|seats|places|left|tickets|slots|copies|days|hours|remaining|available) (left|remaining|to go|)',
     '(now or never|one time offer|once in a lifetime|wait is over|a very short time|for a short time)',
     '(doors|enrolment|enrollment|registration|registrations|cart|applications|bookings|sale) (close|closes|end|ends|closing) (in|at|on|tonight|today|tomorrow|soon|friday|sunday|monday)',
     '(price|prices) (goes up|go up|rises|rise|increase|increases|doubles) (tonight|today|tomorrow|soon|in|at|on|after)',

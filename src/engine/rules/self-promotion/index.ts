@@ -1,8 +1,12 @@
 import type { Rule } from '../../rule';
+import atYourService from './at-your-service';
 import callToAct from './call-to-act';
 import hireUs from './hire-us';
 import joinUs from './join-us';
 import linkInBio from './link-in-bio';
+import makerNoun from './maker-noun';
+import milestone from './milestone';
+import onAir from './on-air';
 import orderToBuy from './order-to-buy';
 import orderToRead from './order-to-read';
 import ourHouse from './our-house';
@@ -17,6 +21,7 @@ import saleTerms from './sale-terms';
 import salesQuestion from './sales-question';
 import showAndTell from './show-and-tell';
 import subscribePlug from './subscribe-plug';
+import uploads from './uploads';
 
 export default [
   orderToBuy,
@@ -36,5 +41,10 @@ export default [
   ourHouse,
   productCopy,
   showAndTell,
+  uploads,
+  onAir,
+  milestone,
+  atYourService,
+  makerNoun,
   readsLikeAnAdvert,
 ] satisfies Rule[];

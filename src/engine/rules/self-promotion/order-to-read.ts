@@ -13,6 +13,10 @@ export default fauxPas({
   severity: 2,
   confidence: 0.9,
   *check(facts) {
+    // Without a way to it and a word of one's own, what is recommended is somebody else's.
+    const { links, tags, mentions, persons } = facts;
+    const own = persons.we.length > 0 || facts.said.some(({ norm }) => norm === 'my' || norm === 'mine');
+    if (!own && links.length + tags.length + mentions.length === 0) return;
     for (const hit of pitches(facts, 'order-to-read')) if (isOrder(facts, hit)) yield hit;
   },
   examples: {
