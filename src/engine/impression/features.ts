@@ -111,8 +111,16 @@ function nameOf(list: string): string {
 /** Up to so many emoji tell nothing. */
 const FEW_EMOJI = 2;
 
-/** All features of a draft. Counts are on a log scale, shares run from 0 to 1. */
+const known = new WeakMap<Facts, Features>();
+
+/** All features of a draft. Counts are on a log scale, shares run from 0 to 1. Made once a draft. */
 export function featuresOf(facts: Facts): Features {
+  const made = known.get(facts) ?? make(facts);
+  known.set(facts, made);
+  return made;
+}
+
+function make(facts: Facts): Features {
   const { sentences, words, links, tags, mentions, emoji, persons, text, tokens, questions } = facts;
   const n = words.length;
   const genuine = questions.filter((question) => question.type === 'genuine');

@@ -1,5 +1,7 @@
 import { answerOf } from '../answer/answer';
 import type { Facts } from '../facts/facts';
+import type { Line } from '../facts/lines';
+import { keptWith } from '../remembered';
 
 /** Marks that programs are full of; talk has the round brackets too, but none of the strong ones. */
 const CODE_MARK = /^[{}();=<>[\]\\]/;
@@ -12,11 +14,22 @@ const CODE_SHARE = 0.25;
 const CODE_LINE =
   /^[ \t]*(?:(?:def|class) \w+\([^)\n]*\):|(?:select|delete) [^\n]{1,200} from [^\n]+;$|(?:for|while|if) [^\n]{1,200}; ?(?:do|then)\b|#include\b|import \w+ from\b|(?:const|let|var) \w+ ?=)/im;
 
-function isCode({ tokens, text }: Facts): boolean {
-  if (CODE_LINE.test(text)) return true;
+const markIn = keptWith(({ tokens }: Line) => {
   const marks = tokens.filter(({ kind, text }) => kind === 'mark' && CODE_MARK.test(text));
-  const strong = marks.filter(({ text }) => STRONG_MARK.test(text)).length;
-  return strong > 1 && marks.length >= CODE_MARKS && marks.length >= tokens.length * CODE_SHARE;
+  return { marks: marks.length, strong: marks.filter(({ text }) => STRONG_MARK.test(text)).length };
+});
+
+const isCodeLine = keptWith(({ text }: Line) => CODE_LINE.test(text));
+
+function isCode({ tokens, lines }: Facts): boolean {
+  let [marks, strong] = [0, 0];
+  for (const { line } of lines) {
+    if (isCodeLine(line)) return true;
+    const found = markIn(line);
+    marks += found.marks;
+    strong += found.strong;
+  }
+  return strong > 1 && marks >= CODE_MARKS && marks >= tokens.length * CODE_SHARE;
 }
 
 /** What singers write around a line, or over a verse. */
@@ -26,28 +39,33 @@ const VERSE = 4;
 const LONGEST_LINE = 60;
 const BULLET = /^[-•*→>\d]/u;
 
-function isSong({ text, links, tags }: Facts): boolean {
-  const lines = text.split('\n').map((line) => line.trim().toLowerCase());
-  if (lines.filter((line) => SUNG.test(line)).length > 1) return true;
-  const sung = lines.filter((line) => line.includes(' ') && line.length < LONGEST_LINE && !BULLET.test(line));
-  const all = lines.filter((line) => line !== '').length;
-  if (sung.length < VERSE || sung.length < all || links.length + tags.length > 0) return false;
-  return sung.length - new Set(sung).size > 1;
+const verseOf = keptWith(({ text }: Line) => text.trim().toLowerCase());
+const isSung = keptWith(({ text }: Line) => SUNG.test(text));
+
+function isSong({ lines, links, tags }: Facts): boolean {
+  if (lines.filter(({ line }) => isSung(line)).length > 1) return true;
+  if (lines.length < VERSE || links.length + tags.length > 0) return false;
+  const all = lines.map(({ line }) => verseOf(line)).filter((verse) => verse !== '');
+  const sung = all.filter((verse) => verse.includes(' ') && verse.length < LONGEST_LINE && !BULLET.test(verse));
+  return sung.length >= VERSE && sung.length === all.length && sung.length - new Set(sung).size > 1;
 }
 
 /** The name of a share, as lists of them are written: "AAPL, TSLA, 3%". */
 const TICKER = /^\p{Lu}{2,5}$/u;
 const LABELS = 3;
+/** With more words it says something. */
+const MANY = 60;
 
 /** Whether it only lists: tags, handles, tickers and numbers, and hardly a word that says something of them. */
-function isList({ tokens, words, tags, mentions }: Facts): boolean {
+function isList(facts: Facts): boolean {
+  const { tokens, words, tags, mentions } = facts;
+  if (words.length > MANY) return false;
   const tickers = tokens.filter(({ kind, text }, i) => {
     const next = tokens[i + 1];
     const alone = !next || next.kind === 'newline' || next.kind === 'number' || /^[,/|+-]/.test(next.text);
     return kind === 'word' && TICKER.test(text) && alone;
   }).length;
-  const cashtags = tokens.filter(({ kind }) => kind === 'cashtag').length;
-  const labels = tags.length + mentions.length + cashtags;
+  const labels = tags.length + mentions.length + facts.of('cashtag').length;
   return words.length - tickers < LABELS && labels + tickers >= LABELS;
 }
 
