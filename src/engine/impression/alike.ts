@@ -27,12 +27,17 @@ const READ_AS: readonly [name: string, words: string][] = [
   ["don't", "doesn't didn't"],
   ['do', 'does did'],
   ["i'm", 'im'],
+  ['my', 'mi'],
+  ['in', 'inna'],
+  ['little', 'likkle wee'],
+  ['them', 'dem'],
+  ['thanks', 'ta tanks thx'],
 ];
 
 const NAMES = new Map(READ_AS.flatMap(([name, words]) => words.split(' ').map((word) => [word, name] as const)));
-const ARTICLES = new Set(['a', 'an', 'the']);
+const ARTICLES = new Set(['a', 'an', 'the', 'di', 'de', 'da', 'lah', 'lor', 'hor', 'leh', 'innit']);
 
-/** What a word is called in a run of words; nothing for an article. */
+/** What a word is called in a run of words; nothing for an article or a particle at a sentence’s end. */
 export function readAs(norm: string): string | undefined {
   return ARTICLES.has(norm) ? undefined : (NAMES.get(norm) ?? norm);
 }
