@@ -3,6 +3,7 @@ import type { Line } from '../facts/lines';
 import type { Saying } from '../facts/saying';
 import { keptWith } from '../remembered';
 import { lureOf } from './lure';
+import { mannersOf } from './manners';
 
 /** What an impression is made of: a number each, by name. Phrases of a list are a feature of their own (`list:<id>`). */
 export type Features = Map<string, number>;
@@ -208,7 +209,7 @@ function make(facts: Facts): Features {
     ['parentheses', flag(text.includes('('))],
     ['reply', flag(facts.isReply)],
   ]);
-  for (const [name, value] of lureOf(facts)) features.set(name, value);
+  for (const [name, value] of [...lureOf(facts), ...mannersOf(facts)]) features.set(name, value);
   for (const [list, hits] of facts.phrases) features.set(nameOf(list), amount(hits.length));
   return features;
 }

@@ -29,8 +29,8 @@ function listening(facts: Facts): number {
 
 /** Who asks or thanks, and puts nobody off, is welcome from this share of the usual cut on, however it is phrased. */
 const KIND = new Set<Praise['kind']>(['asks', 'appreciates']);
-const LIKELY = 0.33;
-const SHARE_OF_CUT = 0.6;
+const LIKELY = 0.2;
+const SHARE_OF_CUT = 0.35;
 
 /** From this score on somebody who listens is welcome for that alone. */
 const LISTENS = 0.6;

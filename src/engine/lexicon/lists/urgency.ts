@@ -4,6 +4,7 @@ export default defineLexicon({
   id: 'urgency',
   source: 'Scarcity and hurry; evidence: no measured gain, hard persuasion costs (Stephen 2015).',
   phrases: [
+    '(before (it|they|we|these|this) (sells|sell|is|are) (out|gone|sold out)|(later|soon|almost|nearly) sold out|selling (out|fast)|(come|run|get here) (fast|quick|quickly|faster)|faster come)',
     '(hurry|hurry up|act (fast|today|quickly)|last chance|final chance|final call|last call|final hours|last few hours|last day to|time is running out)',
     '(limited (time|stock|spots|seats|places|availability|supply|quantities|number|offer|slots|tickets)|while (stocks|supplies|quantities|stock|supply) (last|lasts)|until stocks last|first come first served|first come first serve)',
     "(don't|do not) (delay|sleep on|miss out|miss your|miss this|miss it|let it|hesitate)",
