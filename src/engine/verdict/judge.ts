@@ -52,7 +52,9 @@ export function judge(
   const leaves = shown.some((finding) => finding.severity === 3);
   if ((unwelcome > cuts.no && shown.length > 0) || (leaves && score < FINE)) return { invite: 'no', score };
   const listens = heard > 0 && shown.length === 0 && score > LISTENS;
-  const isKind = strengths.some(({ kind }) => KIND.has(kind)) && Math.max(kinds.asks, kinds.responds) > LIKELY;
+  const complains = facts.hits('complaint').length + facts.hits('mishaps').length > 0;
+  const isKind =
+    !complains && strengths.some(({ kind }) => KIND.has(kind)) && Math.max(kinds.asks, kinds.responds) > LIKELY;
   const kindly = isKind && shown.length === 0 && welcome > SHARE_OF_CUT * cuts.yes;
   if ((welcome > cuts.yes || listens || kindly) && unwelcome < cuts.doubt && !leaves) return { invite: 'yes', score };
   return { invite: 'maybe', score };

@@ -14,6 +14,7 @@ export default defineLexicon({
     "(isn't it|(you|u) (may|might|) ask|you wonder|is that even a thing|am i right|amirite|or is it just me)",
     '(is|are|was|were) (this|that|it|these|they|we) * or what',
     '^ how (cool|great|awesome|amazing|cute|good|crazy|funny|lovely|beautiful) (is|are) (that|this|these|it|he|she|they)',
+    '^ (well|so|oh|) what can (i|we|you) say',
     '^ what could (possibly|) go wrong',
     '^ (who knew|guess what|you know what|know what|where do i (even|) (begin|start)|what more could)',
     '^ what are you waiting for',

@@ -14,7 +14,8 @@ export default fauxPas({
   confidence: 0.95,
   *check(facts) {
     const { links, tokens } = facts;
-    const [we] = facts.persons.we;
+    // "Join us" says who is meant, not who speaks.
+    const we = facts.persons.we.find(({ norm }) => norm !== 'us');
     if (!we || links.length === 0 || !isOneWay(facts)) return;
     const next = tokens[tokens.indexOf(we) + 1];
     yield { start: we.start, end: next?.kind === 'word' ? next.end : we.end };

@@ -4,6 +4,11 @@ import { isImpersonal } from '../one-way';
 /** Longer texts hold "said" and "won" as any story does. */
 const BULLETIN = 70;
 
+/** Behind these stands a noun: "types of files". */
+const BEFORE_NOUN = new Set(
+  'of the a an these those our my your his her their some many more most all and or with for'.split(' '),
+);
+
 export default fauxPas({
   id: 'newsreader',
   kind: 'broadcast',
@@ -19,8 +24,9 @@ export default fauxPas({
     if (facts.words.length > BULLETIN || !isImpersonal(facts)) return;
     for (const hit of facts.hits('newsreader')) {
       // A verb does something to somebody: in "One Billion Files: limits" it is a noun.
-      const next = facts.sentences[hit.sentence]?.tokens[hit.to];
-      if (hit.from === 0 || !next || next.kind === 'mark') continue;
+      const { tokens } = facts.sentences[hit.sentence] ?? { tokens: [] };
+      const [before, next] = [tokens[hit.from - 1], tokens[hit.to]];
+      if (!before || BEFORE_NOUN.has(before.norm) || !next || next.kind === 'mark') continue;
       yield hit;
       return;
     }

@@ -1,5 +1,6 @@
 import { fauxPas } from '../../rule';
 import { isOneWay } from '../one-way';
+import { isOrder } from '../pitch';
 import { urged } from '../urged';
 
 /** Without a link it may be advice. */
@@ -18,7 +19,9 @@ export default fauxPas({
   confidence: 0.95,
   *check(facts) {
     if (!isOneWay(facts)) return;
-    const [first] = [...urged(facts, 'orders'), ...urged(facts, 'order-to-read')].sort((a, b) => a.start - b.start);
+    const [first] = [...urged(facts, 'orders'), ...urged(facts, 'order-to-read')]
+      .filter((hit) => isOrder(facts, hit))
+      .sort((a, b) => a.start - b.start);
     if (first) yield facts.links.length > 0 ? first : { ...first, confidence: ADVICE };
   },
   examples: {

@@ -12,7 +12,8 @@ export default manners({
   message: 'You took their trouble on.',
   *check(facts) {
     if (!isAddressed(facts)) return;
-    const [hit] = sincere(facts, 'desk-reply');
+    // "I'd love to know" is said to a desk as well as by one.
+    const hit = [...sincere(facts, 'desk-reply')].find(({ text }) => !/^i['’]?d\b|^i would\b/i.test(text));
     if (hit) yield { start: hit.start, end: hit.end };
   },
   examples: {

@@ -1,7 +1,6 @@
 import type { Rule } from '../../rule';
 import agreesWithReason from './agrees-with-reason';
 import answersThem from './answers-them';
-import cheersOn from './cheers-on';
 import followsUp from './follows-up';
 import helpsAsADesk from './helps-as-a-desk';
 import straightAnswer from './straight-answer';
@@ -14,7 +13,6 @@ export default [
   followsUp,
   straightAnswer,
   takesUpWords,
-  cheersOn,
   helpsAsADesk,
   takesItUp,
 ] satisfies Rule[];
