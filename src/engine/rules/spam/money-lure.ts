@@ -1,4 +1,5 @@
 import { fauxPas } from '../../rule';
+import { isPersonal } from '../sincere';
 import { urged } from '../urged';
 
 export default fauxPas({
@@ -13,7 +14,9 @@ export default fauxPas({
   severity: 3,
   confidence: 0.95,
   *check(facts) {
-    yield* urged(facts, 'money-lure');
+    // Who asks in person what others think of the figures lures nobody.
+    const asks = facts.questions.some(({ type }) => type === 'genuine') || facts.hits('open-ask').length > 0;
+    if (!asks || !isPersonal(facts)) yield* urged(facts, 'money-lure');
   },
   examples: {
     flags: [
