@@ -1,5 +1,5 @@
 import { fauxPas } from '../../rule';
-import { baits } from '../pitch';
+import { baits, isOrder } from '../pitch';
 
 export default fauxPas({
   id: 'clickbait',
@@ -13,7 +13,7 @@ export default fauxPas({
   severity: 3,
   confidence: 0.8,
   *check(facts) {
-    yield* baits(facts, 'clickbait');
+    for (const hit of baits(facts, 'clickbait')) if (isOrder(facts, hit)) yield hit;
   },
   examples: {
     flags: [
@@ -24,6 +24,7 @@ export default fauxPas({
     passes: [
       'Copper tape keeps slugs away, at least until it rains.',
       'He told me to guess, and I guessed wrong.',
+      'I should sleep, but I want to see what happens next.',
       'Her doctor hated the soup and said so.',
     ],
   },
