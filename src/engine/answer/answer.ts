@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/facts';
+import { oncePer } from '../facts/once';
 import { YOU } from '../facts/persons';
 import type { Sentence } from '../facts/sentences';
 import type { Token } from '../facts/tokens';
@@ -54,13 +55,8 @@ function compare(facts: Facts, parent: Facts): Answer {
   return { shared, akin, pointsBack: back, answered, open };
 }
 
-const known = new WeakMap<Facts, Answer>();
-
 /** How the draft answers; nothing where it answers no post that is known. Made once a draft. */
-export function answerOf(facts: Facts): Answer | undefined {
+export const answerOf = oncePer((facts): Answer | undefined => {
   const { parent } = facts;
-  if (!parent || !facts.isReply) return undefined;
-  const made = known.get(facts) ?? compare(facts, parent);
-  known.set(facts, made);
-  return made;
-}
+  return parent && facts.isReply ? compare(facts, parent) : undefined;
+});

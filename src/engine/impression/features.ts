@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/facts';
 import type { Line } from '../facts/lines';
+import { oncePer } from '../facts/once';
 import type { Saying } from '../facts/saying';
 import { keptWith } from '../remembered';
 import { lureOf } from './lure';
@@ -112,16 +113,8 @@ function nameOf(list: string): string {
 /** Up to so many emoji tell nothing. */
 const FEW_EMOJI = 2;
 
-const known = new WeakMap<Facts, Features>();
-
 /** All features of a draft. Counts are on a log scale, shares run from 0 to 1. Made once a draft. */
-export function featuresOf(facts: Facts): Features {
-  const made = known.get(facts) ?? make(facts);
-  known.set(facts, made);
-  return made;
-}
-
-function make(facts: Facts): Features {
+export const featuresOf = oncePer((facts): Features => {
   const { sentences, words, links, tags, mentions, emoji, persons, text, tokens, questions } = facts;
   const n = words.length;
   const genuine = questions.filter((question) => question.type === 'genuine');
@@ -212,4 +205,4 @@ function make(facts: Facts): Features {
   for (const [name, value] of [...lureOf(facts), ...mannersOf(facts)]) features.set(name, value);
   for (const [list, hits] of facts.phrases) features.set(nameOf(list), amount(hits.length));
   return features;
-}
+});

@@ -1,4 +1,5 @@
 import type { Facts, Span } from '../facts/facts';
+import { oncePer } from '../facts/once';
 import type { FauxPas, Manners } from '../reading';
 import { featuresOf } from './features';
 import { type KnownRun, KnownRuns } from './known-runs';
@@ -134,11 +135,6 @@ export class Reader {
 
 export const model: Model = fitted;
 const reader = new Reader(model);
-const known = new WeakMap<Facts, Impression>();
 
 /** The first impression that a draft makes, from its facts and words alone. Made once a draft. */
-export function impressionOf(facts: Facts): Impression {
-  const made = known.get(facts) ?? reader.read(facts);
-  known.set(facts, made);
-  return made;
-}
+export const impressionOf = oncePer((facts) => reader.read(facts));

@@ -13,6 +13,7 @@ export function* baits(facts: Facts, list: string): Generator<Hit> {
  * honestly asks without a link to visit, mentions them for the talk's sake.
  */
 export function* pitches(facts: Facts, list: string): Generator<Hit> {
+  if (facts.hits(list).length === 0) return;
   const asks = facts.questions.some(({ type }) => type === 'genuine');
   if (!isAddressed(facts) && (facts.links.length > 0 || !asks)) yield* baits(facts, list);
 }

@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/facts';
+import { oncePer } from '../facts/once';
 import type { Sentence } from '../facts/sentences';
 import type { Token } from '../facts/tokens';
 import type { Hit } from '../lexicon/match';
@@ -23,9 +24,7 @@ const OFFERS = [
   'comment-bait',
 ];
 
-export function isOffer(facts: Facts): boolean {
-  return OFFERS.some((list) => facts.hits(list).length > 0);
-}
+export const isOffer = oncePer((facts) => OFFERS.some((list) => facts.hits(list).length > 0));
 
 /** More hashtags than this and the draft speaks to a search box, not to people. */
 const TAGS_OF_A_PERSON = 3;
@@ -34,9 +33,9 @@ const TAGS_OF_A_PERSON = 3;
  * Whether the draft sells: praise for its manners would not be believed. A maker's plain word about the own work does
  * not sell; an order, an offer or a crowd of hashtags does.
  */
-export function sells(facts: Facts): boolean {
-  return facts.tags.length > TAGS_OF_A_PERSON || facts.hits('trade-talk').length > 1 || isOffer(facts);
-}
+export const sells = oncePer(
+  (facts) => facts.tags.length > TAGS_OF_A_PERSON || facts.hits('trade-talk').length > 1 || isOffer(facts),
+);
 
 /** Whether somebody speaks for themselves: "I" outside quotations, and not as an organisation. */
 export function isPersonal(facts: Facts): boolean {
@@ -55,7 +54,7 @@ export function isMeantWell(facts: Facts): boolean {
 
 /** Phrases of a list in a draft that does not sell; where phrases overlap, the first counts. */
 export function* sincere(facts: Facts, list: string): Generator<Hit & { within: Sentence }> {
-  if (sells(facts)) return;
+  if (facts.hits(list).length === 0 || sells(facts)) return;
   let end = 0;
   for (const hit of facts.hits(list)) {
     const within = facts.sentences[hit.sentence];
@@ -73,14 +72,14 @@ const GREETS = new Set(
 const GREETING = 3;
 
 /** Whether it is said to one person: a reply, or a draft that opens with a mention, or greets one. */
-export function isAddressed(facts: Facts): boolean {
+export const isAddressed = oncePer((facts): boolean => {
   if (facts.isReply) return true;
   const [mention] = facts.mentions;
   if (!mention) return false;
   const at = facts.tokens.indexOf(mention);
   if (at === 0) return true;
   return at <= GREETING && GREETS.has(facts.tokens[0]?.norm ?? '');
-}
+});
 
 /** Whether the draft shows a work of the author's own: what it teaches then serves that work. */
 export function showsOwnWork(facts: Facts): boolean {

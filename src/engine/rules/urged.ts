@@ -14,10 +14,12 @@ const LONG = 120;
  * not in a passing line of a long text. Overlapping phrases count once.
  */
 export function* urged(facts: Facts, list: string): Generator<Hit> {
+  const hits = facts.hits(list);
+  if (hits.length === 0) return;
   const { sentences } = facts;
   const asked = new Set(facts.questions.filter(({ type }) => type === 'genuine').map(({ sentence }) => sentence.index));
   let end = 0;
-  for (const hit of facts.hits(list)) {
+  for (const hit of hits) {
     if (hit.start < end || asked.has(hit.sentence)) continue;
     const before = sentences[hit.sentence]?.tokens[hit.from - 1];
     if (before && TURNED.has(before.norm)) continue;
