@@ -59,6 +59,11 @@ function contained<T>(where: string, otherwise: T, onFault: OnFault, work: () =>
   }
 }
 
+/** Most rules look for phrases, and most drafts have none of them. */
+function maySpeak({ lists }: Rule, { phrases }: Facts): boolean {
+  return lists?.some((list) => phrases.has(list)) ?? true;
+}
+
 /** What this rule has to say about the draft. */
 function spotsOf(rule: Rule, facts: Facts): Spot[] {
   const spots: Spot[] = [];
@@ -123,7 +128,7 @@ function heard(
   const findings: Finding[] = [];
   const strengths: Praise[] = [];
   for (const rule of among) {
-    if (ignored.has(rule.id)) continue;
+    if (ignored.has(rule.id) || !maySpeak(rule, facts)) continue;
     const said = isFauxPas(rule) ? findings.filter((finding) => finding.shown) : strengths;
     if (rule.general && said.some(({ kind }) => kind === rule.kind)) continue;
     const spots = contained(rule.id, [], onFault, () => spotsOf(rule, facts));

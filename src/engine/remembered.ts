@@ -20,8 +20,8 @@ export function remembered<T extends object, R = void>(
     const known = young.get(text);
     if (known) return known;
     if (text.length > LONGEST) return make(text, ready);
-    // A piece cut from a draft would keep the whole draft alive: it is copied before it is kept.
-    const own = JSON.parse(JSON.stringify(text)) as string;
+    // A piece cut from a draft would keep the whole draft alive: what is kept is cut from a copy of its own.
+    const own = ` ${text}`.slice(1);
     const made = old.get(own) ?? make(own, ready);
     if (held + own.length > GENERATION) {
       old = young;

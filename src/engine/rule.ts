@@ -33,6 +33,8 @@ interface Described {
   general?: true;
   /** Needs no understanding of the words: heard in any language, even where nothing else can be judged. */
   anyLanguage?: true;
+  /** Its phrase lists, where it says nothing unless one of them has a phrase in the draft: then it need not be asked. */
+  lists?: readonly string[];
   /** Points at words. Reads facts only; never throws on any text; yields nothing rather than a doubtful guess. */
   check(facts: Facts): Iterable<Spot>;
   /** Documentation and tests: what it flags, with the words marked, and what it leaves in peace. At least two of each. */

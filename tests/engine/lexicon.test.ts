@@ -50,15 +50,19 @@ describe('the lists', () => {
 describe('the table', () => {
   const list = (id: string, phrases: string[]) => defineLexicon({ id, source: 'test', phrases });
   it('keeps every list that a phrase is in, and one ending for all that end alike', () => {
-    const { lists, states, start } = buildTable([list('a', ['(buy|shop) now', 'buy']), list('b', ['get now'])]);
-    expect(lists).toEqual(['a', 'b']);
-    const state = (number: unknown) => states[number as number];
-    const first = state(start);
-    expect(Object.keys(first ?? {})).toEqual(['buy', 'get', 'shop']);
-    expect(state(first?.buy)?.['=']).toEqual([0]);
-    expect(state(first?.buy)?.now).toBe(state(first?.shop)?.now);
-    expect(state(state(first?.get)?.now)?.['=']).toEqual([1]);
-    expect(states).toHaveLength(6);
+    const table = buildTable([list('a', ['(buy|shop) now', 'buy']), list('b', ['get now'])]);
+    expect(table.lists).toEqual(['a', 'b']);
+    expect(table.words).toEqual(['buy', 'get', 'now', 'shop']);
+    const next = (state: number) => {
+      const steps = table.steps[state] ?? [];
+      return Object.fromEntries(steps.flatMap((word, i) => (i % 2 ? [] : [[table.words[word], steps[i + 1] ?? -1]])));
+    };
+    const { buy = -1, get = -1, shop = -1 } = next(table.start);
+    expect(table.ends[buy]).toEqual([0]);
+    expect(next(buy).now).toBe(next(shop).now);
+    expect(table.ends[next(get).now ?? -1]).toEqual([1]);
+    expect(table.steps).toHaveLength(6);
+    expect(table.ends).toHaveLength(6);
   });
   it('matches whole words only, across hyphens, and never what somebody else said', () => {
     const words = (text: string) => new Facts({ text }).hits('urgency').map((hit) => hit.text);

@@ -1,4 +1,5 @@
 import { type Keepsake, remembered } from '../remembered';
+import { moved } from './scan';
 import type { Token } from './tokens';
 
 /**
@@ -28,7 +29,7 @@ const LINE_END = '\n';
 const known = remembered((key, placed: readonly Token[]): Saying => {
   const text = key.split(LINE_END, 1)[0] as string;
   const from = placed[0]?.start ?? 0;
-  const tokens = placed.map((token) => ({ ...token, start: token.start - from, end: token.end - from }));
+  const tokens = placed.map((token) => moved(token, -from));
   const words = tokens.filter(({ kind }) => kind === 'word');
   return { text, tokens, words, ending: endingOf(tokens), kept: [] };
 });

@@ -35,19 +35,19 @@ export function expand(phrase: string): string[] {
   return cuts.slice(0, -1).flatMap((cut, i) => expand(head + phrase.slice(cut + 1, cuts[i + 1]) + tail));
 }
 
-/** A state of the table: where each next word leads, and under `=` the lists (by index) that have a phrase ending here. */
-export interface State {
-  [word: string]: number | number[];
-}
-
 /**
  * The table: the least automaton over words that accepts every phrase of every list. Phrases with many alternatives share
  * their endings, so it stays small. Plain JSON, so that it is ready as soon as it is parsed.
  */
 export interface Table {
   lists: string[];
-  states: State[];
+  /** Every word, class and sign of the phrases, in order: a word is known by its place here. */
+  words: string[];
   start: number;
+  /** For each state where the next words lead: word, state, word, state …, in order of the words. */
+  steps: number[][];
+  /** For each state the lists (by place) that have a phrase ending there. */
+  ends: number[][];
 }
 
 interface Node {
@@ -74,18 +74,29 @@ export function buildTable(lexicons: readonly Lexicon[]): Table {
       at.ends.add(index);
     }
   });
-  const states: State[] = [];
+  const words: string[] = [];
+  const collect = ({ next }: Node): void => {
+    for (const [word, to] of next) {
+      words.push(word);
+      collect(to);
+    }
+  };
+  collect(root);
+  const inOrder = [...new Set(words)].sort();
+  const places = new Map(inOrder.map((word, place) => [word, place]));
+  const steps: number[][] = [];
+  const ends: number[][] = [];
   const known = new Map<string, number>();
   /** The number of the one state that stands for this node and all that go on like it. */
-  const stateOf = ({ ends, next }: Node): number => {
-    const entries: [string, number | number[]][] = [...next].map(([word, to]) => [word, stateOf(to)]);
-    entries.sort(([a], [b]) => (a < b ? -1 : 1));
-    if (ends.size) entries.unshift(['=', [...ends]]);
-    const key = JSON.stringify(entries);
-    const number = known.get(key) ?? states.push(Object.fromEntries(entries)) - 1;
+  const stateOf = (at: Node): number => {
+    const next = [...at.next].map(([word, to]) => [places.get(word) as number, stateOf(to)] as const);
+    const onwards = next.sort(([a], [b]) => a - b).flat();
+    const key = JSON.stringify([[...at.ends], onwards]);
+    const number = known.get(key) ?? ends.push([...at.ends]) - 1;
+    steps[number] = onwards;
     known.set(key, number);
     return number;
   };
   const start = stateOf(root);
-  return { lists: lexicons.map((lexicon) => lexicon.id), states, start };
+  return { lists: lexicons.map((lexicon) => lexicon.id), words: inOrder, start, steps, ends };
 }

@@ -15,7 +15,7 @@ function slipsOf(word: string): string[] {
 }
 
 function index(): ReadonlyMap<string, string> {
-  const words = new Set(built.states.flatMap((state) => Object.keys(state)));
+  const words = new Set(built.words);
   const meant = new Map<string, string>();
   for (const word of words) {
     if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) continue;

@@ -12,6 +12,7 @@ export default manners({
   source: 'The party test: people want to know that they are appreciated',
   strength: 'moderate',
   message: 'You were glad for somebody else.',
+  lists: ['congratulations'],
   *check(facts) {
     if (facts.links.length > 0) return;
     for (const { start, end, from, to, text, within } of sincere(facts, 'congratulations')) {

@@ -10,6 +10,7 @@ export default manners({
   source: 'Danescu-Niculescu-Mizil et al. 2013 on deference',
   strength: 'moderate',
   message: 'You said whose idea it was.',
+  lists: ['credit'],
   *check(facts) {
     for (const { start, to, within } of sincere(facts, 'credit')) {
       const name = namedAfter(facts, within, to);

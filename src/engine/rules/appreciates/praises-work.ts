@@ -10,6 +10,7 @@ export default manners({
   source: 'Danescu-Niculescu-Mizil et al. 2013; the party test',
   strength: 'moderate',
   message: 'You told them what you liked about it.',
+  lists: ['praise-of-others'],
   *check(facts) {
     if (facts.tags.length > 0 || facts.links.length > 0) return;
     for (const { start, end, text, within } of sincere(facts, 'praise-of-others')) {

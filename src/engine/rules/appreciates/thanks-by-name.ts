@@ -13,6 +13,7 @@ export default manners({
   source: 'Matias et al. 2020, 15,558 people; Danescu-Niculescu-Mizil et al. 2013',
   strength: 'strong',
   message: 'You thanked somebody for something real.',
+  lists: ['thanks'],
   *check(facts) {
     const passing = facts.hits('thanks-in-passing');
     for (const { start, end, to, within } of sincere(facts, 'thanks')) {

@@ -10,6 +10,7 @@ export default manners({
   source: 'Danescu-Niculescu-Mizil et al. 2013, A computational approach to politeness',
   strength: 'moderate',
   message: 'You said thank you, and what for.',
+  lists: ['thanks'],
   *check(facts) {
     if (facts.tags.length > 0 || facts.links.length > 0) return;
     const passing = facts.hits('thanks-in-passing');

@@ -10,6 +10,7 @@ export default manners({
   source: 'Huang et al. 2017; Danescu-Niculescu-Mizil et al. 2013 on requests',
   strength: 'moderate',
   message: 'You asked for what you need. That is how people get to help.',
+  lists: ['please-do'],
   *check(facts) {
     if (facts.links.length > 0 || facts.tags.length > 1) return;
     const [hit] = sincere(facts, 'please-do');

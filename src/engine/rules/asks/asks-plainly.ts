@@ -10,6 +10,7 @@ export default manners({
   source: 'Huang et al. 2017, Journal of Personality and Social Psychology',
   strength: 'moderate',
   message: 'You want to know something, and somebody here can tell you.',
+  lists: ['asked-plainly'],
   *check(facts) {
     const personal = facts.persons.i.length + facts.persons.you.length > 0;
     if (!personal || facts.tags.length > 1) return;

@@ -10,6 +10,7 @@ export default manners({
   source: 'Huang et al. 2017; the party test, `asks`',
   strength: 'folk',
   message: 'You said where you are stuck, so people know where to help.',
+  lists: ['at-a-loss'],
   *check(facts) {
     if (!isPersonal(facts) || facts.links.length > 0) return;
     const [hit] = sincere(facts, 'at-a-loss');

@@ -10,6 +10,7 @@ export default manners({
   source: 'Huang et al. 2017; Meta exempts asking for help and advice from engagement bait, 2017',
   strength: 'strong',
   message: 'You asked for a hand without any fuss. People like to be useful.',
+  lists: ['open-ask'],
   *check(facts) {
     const [hit] = sincere(facts, 'open-ask');
     if (hit) yield { start: hit.start, end: hit.end };

@@ -10,6 +10,7 @@ export default manners({
   source: 'Danescu-Niculescu-Mizil et al. 2013, A computational approach to politeness',
   strength: 'moderate',
   message: 'You wondered aloud, and that leaves room for an answer.',
+  lists: ['wondering'],
   *check(facts) {
     const [hit] = sincere(facts, 'wondering');
     if (hit) yield { start: hit.start, end: hit.end };

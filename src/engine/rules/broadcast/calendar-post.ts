@@ -12,6 +12,7 @@ export default fauxPas({
   message: 'The calendar wrote that one. What does the day have to do with you?',
   severity: 1,
   confidence: 0.85,
+  lists: ['calendar-post'],
   *check(facts) {
     if (!isOneWay(facts)) return;
     const [hit] = facts.hits('calendar-post');

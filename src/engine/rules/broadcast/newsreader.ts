@@ -20,6 +20,7 @@ export default fauxPas({
   message: 'You sound like the evening news. What does it change for the people here?',
   severity: 1,
   confidence: 0.95,
+  lists: ['newsreader'],
   *check(facts) {
     if (facts.words.length > BULLETIN || !isImpersonal(facts)) return;
     for (const hit of facts.hits('newsreader')) {

@@ -17,6 +17,7 @@ export default fauxPas({
   message: 'That’s an order, and I can’t see who is giving it. Say why you’d go there yourself.',
   severity: 2,
   confidence: 0.95,
+  lists: ['orders', 'order-to-read'],
   *check(facts) {
     if (!isOneWay(facts)) return;
     const [first] = [...urged(facts, 'orders'), ...urged(facts, 'order-to-read')]

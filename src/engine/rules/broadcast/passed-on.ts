@@ -12,6 +12,7 @@ export default fauxPas({
   message: 'You pass it on and say nothing. One line on why you kept it would make it yours.',
   severity: 1,
   confidence: 0.9,
+  lists: ['passed-on'],
   *check(facts) {
     if (!isOneWay(facts)) return;
     const [hit] = facts.hits('passed-on');

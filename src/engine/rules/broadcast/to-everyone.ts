@@ -12,6 +12,7 @@ export default fauxPas({
   message: 'That’s for everyone, so nobody feels spoken to. Which one person would you tell it to?',
   severity: 1,
   confidence: 0.85,
+  lists: ['to-everyone'],
   *check(facts) {
     if (!isOneWay(facts)) return;
     const [hit] = facts.hits('to-everyone');

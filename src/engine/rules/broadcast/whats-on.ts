@@ -12,6 +12,7 @@ export default fauxPas({
   message: 'That’s the listings page. What will happen there that they’d talk about on the way home?',
   severity: 2,
   confidence: 0.9,
+  lists: ['whats-on'],
   *check(facts) {
     if (!isOneWay(facts)) return;
     const [hit] = facts.hits('whats-on');

@@ -10,6 +10,7 @@ export default manners({
   source: 'The party test: trust, sincerity and common values',
   strength: 'folk',
   message: 'You named what you have in common.',
+  lists: ['fellow'],
   *check(facts) {
     if (facts.tags.length > 1 || facts.links.length > 0) return;
     const [hit] = sincere(facts, 'fellow');

@@ -10,6 +10,7 @@ export default manners({
   source: 'The party test: trust, sincerity and common values',
   strength: 'folk',
   message: 'You asked who shares this with you.',
+  lists: ['same-boat'],
   *check(facts) {
     if (facts.links.length > 0 || facts.tags.length > 1) return;
     for (const { start, end, from, text, within } of sincere(facts, 'same-boat')) {

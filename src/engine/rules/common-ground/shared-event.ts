@@ -10,6 +10,7 @@ export default manners({
   source: 'The party test: affinity and common values',
   strength: 'folk',
   message: 'You spoke of something you were, or will be, at together.',
+  lists: ['shared-event'],
   *check(facts) {
     if (
       facts.links.length + facts.tags.length > 0 ||

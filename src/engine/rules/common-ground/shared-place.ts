@@ -10,6 +10,7 @@ export default manners({
   source: 'The party test: affinity and common values',
   strength: 'folk',
   message: 'You named a place that you share.',
+  lists: ['shared-place'],
   *check(facts) {
     if (facts.links.length > 0 || facts.tags.length > 1) return;
     const [hit] = sincere(facts, 'shared-place');

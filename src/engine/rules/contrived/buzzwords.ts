@@ -11,6 +11,7 @@ export default fauxPas({
   message: 'Words from a brochure. What would they see if they stood next to you while you do it?',
   severity: 2,
   confidence: 0.8,
+  lists: ['buzzwords'],
   *check(facts) {
     if (facts.isReply || facts.persons.i.length > 0) return;
     const hits = facts.hits('buzzwords');

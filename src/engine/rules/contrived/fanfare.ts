@@ -11,6 +11,7 @@ export default fauxPas({
   message: 'Trumpets first, then the thing. Skip them and show what it does for somebody.',
   severity: 2,
   confidence: 0.85,
+  lists: ['fanfare'],
   *check(facts) {
     if (facts.isReply || facts.persons.i.length > 0) return;
     const [hit] = facts.hits('fanfare');

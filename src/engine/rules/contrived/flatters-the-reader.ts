@@ -11,6 +11,7 @@ export default fauxPas({
   message: 'You haven’t met them yet, so “your potential” sounds like a sale. Tell one thing that happened to you.',
   severity: 2,
   confidence: 0.75,
+  lists: ['flatters-the-reader'],
   *check(facts) {
     if (facts.isReply || facts.persons.i.length > 0) return;
     const [hit] = facts.hits('flatters-the-reader');

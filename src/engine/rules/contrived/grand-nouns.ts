@@ -12,6 +12,7 @@ export default fauxPas({
   message: 'That floats above the room. Bring it down to one thing you saw.',
   severity: 1,
   confidence: 0.7,
+  lists: ['grand-nouns'],
   *check(facts) {
     if (!isOneWay(facts)) return;
     const [hit] = facts.hits('grand-nouns');

@@ -18,6 +18,7 @@ export default fauxPas({
   message: 'Big word, and nothing to hold it up. One detail would say more.',
   severity: 2,
   confidence: 0.8,
+  lists: ['hype'],
   *check(facts) {
     if (!isOneWay(facts) || isBacked(facts)) return;
     const [hit] = facts.hits('hype');

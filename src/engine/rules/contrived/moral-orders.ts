@@ -20,6 +20,7 @@ export default fauxPas({
   message: 'A motto with nobody in it. When did you last need it yourself?',
   severity: 1,
   confidence: 0.8,
+  lists: ['moral-orders'],
   *check(facts) {
     const { sentences } = facts;
     if (facts.isReply || facts.persons.i.length > 0 || facts.questions.length > 0) return;

@@ -11,6 +11,7 @@ export default fauxPas({
   message: 'Nobody said it was just that. Say what it is, and leave the other half out.',
   severity: 1,
   confidence: 0.75,
+  lists: ['not-x-but-y'],
   *check(facts) {
     const { sentences } = facts;
     if (facts.isReply || facts.persons.i.length > 0 || facts.persons.they.length > 0) return;

@@ -14,6 +14,7 @@ export default fauxPas({
   message: 'Every notice is “proud” or “thrilled”. What happened in the room when you heard?',
   severity: 2,
   confidence: 0.85,
+  lists: ['proud-to-announce'],
   *check(facts) {
     const [hit] = facts.hits('proud-to-announce');
     if (!hit || facts.isReply) return;

@@ -16,6 +16,7 @@ export default fauxPas({
   message: 'All “you”, then an order: that’s a market stall. Who are you in this, and what did it do for you?',
   severity: 2,
   confidence: 0.7,
+  lists: ['orders', 'order-to-read'],
   *check(facts) {
     if (!isOneWay(facts) || facts.persons.you.length < YOURS) return;
     const [first] = [...urged(facts, 'orders'), ...urged(facts, 'order-to-read')].sort((a, b) => a.start - b.start);

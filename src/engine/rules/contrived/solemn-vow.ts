@@ -12,6 +12,7 @@ export default fauxPas({
   message: 'That’s the wall in the lobby talking. What did one of you do about it last week?',
   severity: 2,
   confidence: 0.8,
+  lists: ['solemn-vow'],
   *check(facts) {
     if (!isOneWay(facts)) return;
     const [hit] = facts.hits('solemn-vow');

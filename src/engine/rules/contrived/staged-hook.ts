@@ -17,6 +17,7 @@ export default fauxPas({
   message: 'That line only clears its throat. Drop it, and say the thing.',
   severity: 1,
   confidence: 0.8,
+  lists: ['staged-hook'],
   *check(facts) {
     const { sentences } = facts;
     if (facts.isReply || sentences.length < TEXT || facts.questions.some(({ type }) => type === 'genuine')) return;

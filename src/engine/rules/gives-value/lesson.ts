@@ -13,6 +13,7 @@ export default manners({
   source: 'André et al. 2012: readers value information; the party test',
   strength: 'moderate',
   message: 'You told what it taught you, so others can skip that mistake.',
+  lists: ['lesson'],
   *check(facts) {
     const asks = facts.questions.some(({ type }) => type === 'genuine');
     if (facts.words.length < DETAIL || asks || showsOwnWork(facts)) return;

@@ -10,6 +10,7 @@ export default manners({
   source: 'The party test: add value to the relationship',
   strength: 'moderate',
   message: 'You offered a hand and asked for nothing back.',
+  lists: ['offer'],
   *check(facts) {
     if (facts.links.length > 0 || facts.tags.length > 1 || facts.of('money').length > 0) return;
     if (facts.persons.we.length > 0 || showsOwnWork(facts)) return;

@@ -10,6 +10,7 @@ export default manners({
   source: 'Hutto et al. 2013: informing attracts people; the habit of sharing more of others than of oneself',
   strength: 'moderate',
   message: 'You passed on something good that isn’t yours.',
+  lists: ['worth-a-look'],
   *check(facts) {
     const theirs = facts.links.some((link) => !facts.isOwn(link));
     if (!theirs || facts.persons.we.length > 0 || facts.tags.length > 2 || showsOwnWork(facts)) return;

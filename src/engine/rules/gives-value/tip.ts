@@ -13,6 +13,7 @@ export default manners({
   source: 'Hutto et al. 2013: informing attracts people; André et al. 2012',
   strength: 'moderate',
   message: 'A tip that somebody can use.',
+  lists: ['tip', 'advice'],
   *check(facts) {
     if (facts.tags.length > 1 || facts.links.length > 1 || showsOwnWork(facts)) return;
     const asked = new Set(facts.questions.map(({ sentence }) => sentence.index));

@@ -10,6 +10,7 @@ export default manners({
   source: 'Yeomans et al. 2020 on hedges in conversation; the party test: natural cool',
   strength: 'moderate',
   message: 'You owned up to that, and it makes the rest easy to believe.',
+  lists: ['admissions'],
   *check(facts) {
     const [hit] = sincere(facts, 'admissions');
     if (hit) yield { start: hit.start, end: hit.end };

@@ -10,6 +10,7 @@ export default manners({
   source: 'The party test: a story or joke worth hearing',
   strength: 'folk',
   message: 'You can laugh about it, and so can they.',
+  lists: ['laughter'],
   *check(facts) {
     if (facts.links.length > 0) return;
     const [hit] = sincere(facts, 'laughter');

@@ -10,6 +10,7 @@ export default manners({
   source: 'The party test: a person behind the brand; Lee, Hosanagar and Nair 2018 on personality in posts',
   strength: 'moderate',
   message: 'That happened to you, and it sounds like it.',
+  lists: ['moments'],
   *check(facts) {
     if (!isPersonal(facts)) return;
     const [hit] = sincere(facts, 'moments');

@@ -15,6 +15,7 @@ export default manners({
   source: 'The party test: natural cool; Lee, Hosanagar and Nair 2018 on personality in posts',
   strength: 'moderate',
   message: 'That sounds like you, not like a notice.',
+  lists: ['plain-talk'],
   *check(facts) {
     if (!isPersonal(facts) || facts.links.length > 0 || facts.tags.length > 1) return;
     const talk = [...sincere(facts, 'plain-talk')];

@@ -11,6 +11,7 @@ export default fauxPas({
   message: 'That sentence fits under anything. Say back what happened to them, in their words.',
   severity: 2,
   confidence: 0.8,
+  lists: ['canned-reply'],
   *check(facts) {
     if (!facts.isReply) return;
     const [hit] = facts.hits('canned-reply');

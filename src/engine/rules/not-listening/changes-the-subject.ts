@@ -11,6 +11,7 @@ export default fauxPas({
   message: 'They had only just begun, and you change the subject. Ask one thing about theirs first.',
   severity: 1,
   confidence: 0.7,
+  lists: ['changes-the-subject'],
   *check(facts) {
     if (!facts.isReply) return;
     const [hit] = facts.hits('changes-the-subject');

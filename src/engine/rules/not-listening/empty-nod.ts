@@ -18,6 +18,7 @@ export default fauxPas({
   message: 'A nod, and then silence. Which bit of it stayed with you?',
   severity: 1,
   confidence: 0.75,
+  lists: ['empty-nod'],
   *check(facts) {
     const { parent, words } = facts;
     if (!facts.isReply || !parent || words.length > MOST || facts.questions.length > 0) return;

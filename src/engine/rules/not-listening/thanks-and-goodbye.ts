@@ -17,6 +17,7 @@ export default fauxPas({
   message: 'You thank them and show them the door. Take up one thing they said before the goodbye.',
   severity: 1,
   confidence: 0.7,
+  lists: ['polite-thanks'],
   *check(facts) {
     const { parent, words, tokens } = facts;
     if (!facts.isReply || !parent || words.length > MOST || facts.questions.length > 0) return;

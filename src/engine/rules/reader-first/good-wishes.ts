@@ -13,6 +13,7 @@ export default manners({
   source: 'The party test: put the interest of others before your own',
   strength: 'folk',
   message: 'You thought of how they are.',
+  lists: ['good-wishes'],
   *check(facts) {
     if (facts.links.length > 0 || facts.tags.length > 0) return;
     for (const { start, end, to, within } of sincere(facts, 'good-wishes')) {

@@ -10,6 +10,7 @@ export default manners({
   source: 'The party test: put the interest of others before your own; Cruz et al. 2017 on “you”',
   strength: 'moderate',
   message: 'That spares them some trouble.',
+  lists: ['for-you'],
   *check(facts) {
     if (facts.links.length > 1 || facts.tags.length > 0 || facts.of('money').length > 0) return;
     const [hit] = sincere(facts, 'for-you');

@@ -10,6 +10,7 @@ export default manners({
   source: 'The party test: put the interest of others before your own; Cruz et al. 2017 on “you”',
   strength: 'moderate',
   message: 'You began with their trouble, not with your answer.',
+  lists: ['your-trouble'],
   *check(facts) {
     if (facts.links.length > 0 || facts.tags.length > 0 || facts.persons.we.length > 0) return;
     for (const { start, end, from, text, within } of sincere(facts, 'your-trouble')) {

@@ -16,6 +16,7 @@ export default manners({
   source: 'Yeomans et al. 2020, Conversational receptiveness',
   strength: 'moderate',
   message: 'You said where you stand, and why.',
+  lists: ['agreement'],
   *check(facts) {
     if (!isAddressed(facts) && facts.said.length > SHORT) return;
     for (const { start, end, to, within } of sincere(facts, 'agreement')) {

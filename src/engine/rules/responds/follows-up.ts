@@ -10,6 +10,7 @@ export default manners({
   source: 'Huang et al. 2017, Journal of Personality and Social Psychology',
   strength: 'strong',
   message: 'You turned to what they said or did.',
+  lists: ['your-words'],
   *check(facts) {
     if (!isAddressed(facts) || facts.tags.length > 0 || facts.links.length > 0) return;
     const [hit] = sincere(facts, 'your-words');

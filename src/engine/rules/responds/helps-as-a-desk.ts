@@ -10,6 +10,7 @@ export default manners({
   source: 'Yeomans et al. 2020 on acknowledgement; the party test, `responds`',
   strength: 'moderate',
   message: 'You took their trouble on.',
+  lists: ['desk-reply'],
   *check(facts) {
     if (!isAddressed(facts)) return;
     // "I'd love to know" is said to a desk as well as by one.

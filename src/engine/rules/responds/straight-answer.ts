@@ -13,6 +13,7 @@ export default manners({
   source: 'Yeomans et al. 2020, Conversational receptiveness',
   strength: 'moderate',
   message: 'You answered them first, before anything else.',
+  lists: ['answers'],
   *check(facts) {
     if (!isAddressed(facts) || facts.links.length > 0 || facts.tags.length > 0) return;
     const answer = answerOf(facts);

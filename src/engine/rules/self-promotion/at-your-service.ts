@@ -12,6 +12,7 @@ export default fauxPas({
   message: 'That is a business card before a hello. Tell one job you did and what came of it.',
   severity: 2,
   confidence: 0.75,
+  lists: ['at-your-service'],
   *check(facts) {
     yield* pitches(facts, 'at-your-service');
   },

@@ -27,6 +27,7 @@ export default fauxPas({
   message: 'That’s an order. What would make a friend want to, without being told?',
   severity: 2,
   confidence: 0.8,
+  lists: ['orders'],
   *check(facts) {
     if (facts.links.length === 0 && facts.tags.length === 0) return;
     for (const hit of pitches(facts, 'orders')) if (!spokenOf(facts, hit) && !isListed(facts, hit)) yield hit;

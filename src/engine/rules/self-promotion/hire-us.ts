@@ -12,6 +12,7 @@ export default fauxPas({
   message: 'That’s a business card before a hello. Tell one job you did and what came of it.',
   severity: 2,
   confidence: 0.9,
+  lists: ['hire-us'],
   *check(facts) {
     yield* pitches(facts, 'hire-us');
   },

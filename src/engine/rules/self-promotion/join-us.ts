@@ -12,6 +12,7 @@ export default fauxPas({
   message: 'You’re calling the whole street. Who would enjoy it, and what will they talk about on the way home?',
   severity: 2,
   confidence: 0.9,
+  lists: ['join-us'],
   *check(facts) {
     yield* pitches(facts, 'join-us');
   },

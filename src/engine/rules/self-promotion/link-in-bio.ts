@@ -12,6 +12,7 @@ export default fauxPas({
   message: 'You’re sending people out of the room for the good part. Say the best of it right here.',
   severity: 2,
   confidence: 0.95,
+  lists: ['link-in-bio'],
   *check(facts) {
     for (const hit of baits(facts, 'link-in-bio')) {
       // “The link below” sends nobody away where the link is right there.

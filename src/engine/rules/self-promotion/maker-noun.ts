@@ -12,6 +12,7 @@ export default fauxPas({
   message: 'Now people know what it is. What happened the first time somebody used it?',
   severity: 1,
   confidence: 0.75,
+  lists: ['maker-noun'],
   *check(facts) {
     yield* pitches(facts, 'maker-noun');
   },

@@ -12,6 +12,7 @@ export default fauxPas({
   message: 'Well done. What did you do the week before that somebody else could try?',
   severity: 1,
   confidence: 0.6,
+  lists: ['milestone'],
   *check(facts) {
     yield* pitches(facts, 'milestone');
   },

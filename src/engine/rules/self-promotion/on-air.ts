@@ -12,6 +12,7 @@ export default fauxPas({
   message: 'That is a poster. Tell the one scene that made somebody in the room laugh.',
   severity: 2,
   confidence: 0.75,
+  lists: ['on-air'],
   *check(facts) {
     yield* pitches(facts, 'on-air');
   },

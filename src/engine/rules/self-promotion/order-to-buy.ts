@@ -12,6 +12,7 @@ export default fauxPas({
   message: 'That’s a till, not a hello. Tell them what it did for somebody, and let them ask the price.',
   severity: 3,
   confidence: 0.95,
+  lists: ['order-to-buy'],
   *check(facts) {
     yield* baits(facts, 'order-to-buy');
   },

@@ -12,6 +12,7 @@ export default fauxPas({
   message: 'You’re asking for their time before they’ve had a taste. What’s the one line in it worth telling?',
   severity: 2,
   confidence: 0.9,
+  lists: ['order-to-read'],
   *check(facts) {
     // Without a way to it and a word of one's own, what is recommended is somebody else's.
     const { links, tags, mentions, persons } = facts;

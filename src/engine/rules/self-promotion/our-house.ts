@@ -12,6 +12,7 @@ export default fauxPas({
   message: 'All of that is about the house. Where in it is the reader, or a person with a name?',
   severity: 2,
   confidence: 0.9,
+  lists: ['our-house'],
   *check(facts) {
     // An "I" beside the "our" is somebody who works there and talks, or a customer.
     if (facts.persons.i.length > facts.persons.we.length) return;

@@ -12,6 +12,7 @@ export default fauxPas({
   message: 'That’s you clapping for you. Name who made it happen, and let them have the applause.',
   severity: 2,
   confidence: 0.9,
+  lists: ['own-award'],
   *check(facts) {
     yield* pitches(facts, 'own-award');
   },

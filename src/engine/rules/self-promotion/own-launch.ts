@@ -12,6 +12,7 @@ export default fauxPas({
   message: 'New to you, but what’s in it for them? Say what somebody can do today that they couldn’t yesterday.',
   severity: 2,
   confidence: 0.95,
+  lists: ['own-launch'],
   *check(facts) {
     yield* pitches(facts, 'own-launch');
   },

@@ -12,6 +12,7 @@ export default fauxPas({
   message: 'The number is yours; the story behind it could be theirs. What did you learn on the way there?',
   severity: 1,
   confidence: 0.68,
+  lists: ['own-numbers'],
   *check(facts) {
     yield* pitches(facts, 'own-numbers');
   },

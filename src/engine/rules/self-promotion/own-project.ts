@@ -28,6 +28,7 @@ export default fauxPas({
   message: 'Good to hear who made it. What can somebody take home from it, even if they never try yours?',
   severity: 1,
   confidence: 0.65,
+  lists: ['own-project'],
   *check(facts) {
     const confidence = facts.links.length > 0 ? 0.95 : 0.65;
     for (const hit of pitches(facts, 'own-project')) {

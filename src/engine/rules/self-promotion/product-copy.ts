@@ -12,6 +12,7 @@ export default fauxPas({
   message: 'That’s what the box says. What did it do for you, last Tuesday?',
   severity: 2,
   confidence: 0.85,
+  lists: ['product-copy', 'product-label'],
   *check(facts) {
     yield* pitches(facts, 'product-copy');
     // What it is in one line is a label; with a link behind it, it is the label of something on offer.

@@ -12,6 +12,7 @@ export default fauxPas({
   message: 'A price is the first thing they hear. Start with what it’s like to have one.',
   severity: 2,
   confidence: 0.95,
+  lists: ['sale-terms'],
   *check(facts) {
     // People who shop talk of deals too, but in their own name and without sending anybody to the shop.
     if (facts.persons.i.length > 0 && facts.links.length === 0) return;

@@ -12,6 +12,7 @@ export default fauxPas({
   message: 'You don’t wait for the answer: the offer is already in your hand. Ask something you’d like to know.',
   severity: 2,
   confidence: 0.9,
+  lists: ['sales-questions'],
   *check(facts) {
     if (isForOthers(facts) || facts.links.length === 0) return;
     for (const { sentence, type } of facts.questions) {

@@ -12,6 +12,7 @@ export default fauxPas({
   message: 'Honest label. Now say what somebody gets out of looking, before they look.',
   severity: 1,
   confidence: 0.9,
+  lists: ['show-and-tell'],
   *check(facts) {
     yield* pitches(facts, 'show-and-tell');
   },

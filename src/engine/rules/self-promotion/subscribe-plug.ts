@@ -12,6 +12,7 @@ export default fauxPas({
   message: 'That’s a sign-up sheet going round. Give them one good thing now; they’ll ask for the rest.',
   severity: 2,
   confidence: 0.95,
+  lists: ['subscribe-plug'],
   *check(facts) {
     yield* pitches(facts, 'subscribe-plug');
   },

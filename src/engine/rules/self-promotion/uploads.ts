@@ -12,6 +12,7 @@ export default fauxPas({
   message: 'Good to know it is yours. Which moment in it would you play to a friend?',
   severity: 2,
   confidence: 0.85,
+  lists: ['uploads'],
   *check(facts) {
     yield* pitches(facts, 'uploads');
   },

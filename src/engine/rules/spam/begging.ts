@@ -12,6 +12,7 @@ export default fauxPas({
   message: 'A plea to everybody makes people look at their shoes. Tell one person what you need it for.',
   severity: 2,
   confidence: 0.8,
+  lists: ['begging'],
   *check(facts) {
     yield* baits(facts, 'begging');
   },

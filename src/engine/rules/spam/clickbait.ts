@@ -12,6 +12,7 @@ export default fauxPas({
   message: 'You’re holding the good part behind your back. Say it; whoever wants more will ask.',
   severity: 3,
   confidence: 0.8,
+  lists: ['clickbait'],
   *check(facts) {
     for (const hit of baits(facts, 'clickbait')) if (isOrder(facts, hit)) yield hit;
   },

@@ -12,6 +12,7 @@ export default fauxPas({
   message: 'You walked in and held up your own poster. Say something about theirs first, and mean it.',
   severity: 3,
   confidence: 0.9,
+  lists: ['drop-in-plug'],
   *check(facts) {
     yield* baits(facts, 'drop-in-plug');
   },

@@ -12,6 +12,7 @@ export default fauxPas({
   message: 'That’s asking to be friends before a word was said. Say the thing they’d follow you for.',
   severity: 3,
   confidence: 0.9,
+  lists: ['follow-bait'],
   *check(facts) {
     yield* baits(facts, 'follow-bait');
   },

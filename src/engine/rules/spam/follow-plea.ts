@@ -12,6 +12,7 @@ export default fauxPas({
   message: 'That reads like a hand held out. Say the thing you would want to be followed for.',
   severity: 2,
   confidence: 0.75,
+  lists: ['follow-plea'],
   *check(facts) {
     yield* baits(facts, 'follow-plea');
   },

@@ -12,6 +12,7 @@ export default fauxPas({
   message: '“Free” makes people look for the string. Say plainly what it costs, and whom it would suit.',
   severity: 2,
   confidence: 0.5,
+  lists: ['free-gift'],
   *check(facts) {
     yield* baits(facts, 'free-gift');
   },

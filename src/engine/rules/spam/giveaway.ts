@@ -12,6 +12,7 @@ export default fauxPas({
   message: 'A prize brings people who want the prize. Who would you give it to, and why them?',
   severity: 3,
   confidence: 0.95,
+  lists: ['giveaway'],
   *check(facts) {
     yield* baits(facts, 'giveaway');
   },

@@ -13,6 +13,7 @@ export default fauxPas({
   message: 'Easy money makes people hold on to their wallets. Leave the sum out and say what the work is.',
   severity: 3,
   confidence: 0.95,
+  lists: ['money-lure'],
   *check(facts) {
     // Who asks in person what others think of the figures lures nobody.
     const asks = facts.questions.some(({ type }) => type === 'genuine') || facts.hits('open-ask').length > 0;

@@ -12,6 +12,7 @@ export default fauxPas({
   message: 'Asking strangers into a back room puts them off. Say it here, where everybody can hear.',
   severity: 3,
   confidence: 0.95,
+  lists: ['off-site-contact'],
   *check(facts) {
     yield* urged(facts, 'off-site-contact');
   },

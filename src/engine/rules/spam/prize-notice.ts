@@ -12,6 +12,7 @@ export default fauxPas({
   message: 'A prize to claim makes people look for the catch. Tell whoever won, and say what they did.',
   severity: 3,
   confidence: 0.55,
+  lists: ['prize-notice'],
   *check(facts) {
     yield* baits(facts, 'prize-notice');
   },

@@ -12,6 +12,7 @@ export default fauxPas({
   message: 'You’re asking for applause before the song. Tell the story; whoever feels it will say so.',
   severity: 3,
   confidence: 0.9,
+  lists: ['react-bait'],
   *check(facts) {
     yield* baits(facts, 'react-bait');
   },

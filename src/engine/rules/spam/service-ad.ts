@@ -12,6 +12,7 @@ export default fauxPas({
   message: 'That is a card on the windscreen. Answer what somebody asked, and they will ask who you are.',
   severity: 3,
   confidence: 0.45,
+  lists: ['service-ad'],
   *check(facts) {
     yield* baits(facts, 'service-ad');
   },

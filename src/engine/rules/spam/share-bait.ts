@@ -12,6 +12,7 @@ export default fauxPas({
   message: 'You’re handing out flyers to hand out. What’s in it that somebody would want to tell their sister?',
   severity: 3,
   confidence: 0.9,
+  lists: ['share-bait'],
   *check(facts) {
     yield* baits(facts, 'share-bait');
   },

@@ -12,6 +12,7 @@ export default fauxPas({
   message: 'You’re asking them to drag a friend over. Make it good, and they’ll fetch the friend themselves.',
   severity: 3,
   confidence: 0.95,
+  lists: ['tag-bait'],
   *check(facts) {
     yield* baits(facts, 'tag-bait');
   },

@@ -13,6 +13,7 @@ export default fauxPas({
   message: 'You’re hurrying them towards the door. Say when it ends, once, and let them finish their drink.',
   severity: 3,
   confidence: 0.8,
+  lists: ['urgency'],
   *check(facts) {
     const hits = [...baits(facts, 'urgency')];
     if (hits.length > 1 || isPushed(facts) || isOffer(facts)) yield* hits;

@@ -12,6 +12,7 @@ export default fauxPas({
   message: 'That’s collecting taps. Ask which they’d pick and why, and answer them.',
   severity: 3,
   confidence: 0.9,
+  lists: ['vote-bait'],
   *check(facts) {
     yield* baits(facts, 'vote-bait');
   },

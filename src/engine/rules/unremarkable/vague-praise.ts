@@ -13,6 +13,7 @@ export default fauxPas({
   message: 'You like it, I can hear that. Which bit of it, and why there?',
   severity: 1,
   confidence: 0.6,
+  lists: ['vague-praise'],
   *check(facts) {
     const { words, links, mentions } = facts;
     if (
