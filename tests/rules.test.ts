@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Facts } from '../src/engine/facts/facts';
+import table from '../src/engine/lexicon/table.json';
 import type { Example, Rule } from '../src/engine/rule';
 import { rules } from '../src/engine/rules';
 
@@ -44,6 +45,23 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
 describe('all rules', () => {
   it('have names of their own', () => {
     expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length);
+  });
+  it('that name phrase lists say nothing without a phrase of one', () => {
+    const drafts = rules.flatMap(({ examples }) =>
+      [...examples.flags, ...examples.passes].map((each) => unmark(each).draft),
+    );
+    const named = new Set(table.lists);
+    for (const { id, lists, check } of rules.filter((rule) => rule.lists)) {
+      expect(
+        lists?.filter((list) => !named.has(list)),
+        id,
+      ).toEqual([]);
+      for (const draft of drafts) {
+        const facts = new Facts(draft);
+        if (!lists?.some((list) => facts.phrases.has(list)))
+          expect([...check(facts)], `${id}: ${draft.text}`).toEqual([]);
+      }
+    }
   });
   it('stay inside any text and never throw', () => {
     const word = fc.constantFrom(

@@ -156,8 +156,8 @@ describe('any draft', () => {
 });
 
 it('goes on without a rule that fails, and says which', () => {
-  const [rule] = rules;
-  if (!rule) throw new Error('there are no rules');
+  const rule = rules.find(({ lists }) => !lists);
+  if (!rule) throw new Error('every rule waits for a phrase');
   const check = vi.spyOn(rule, 'check').mockImplementation(() => {
     throw new Error('lost my place');
   });

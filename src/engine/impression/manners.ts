@@ -1,7 +1,8 @@
 import type { Facts } from '../facts/facts';
 import { YOU } from '../facts/persons';
-import type { Sentence } from '../facts/sentences';
+import type { Saying } from '../facts/saying';
 import type { Token } from '../facts/tokens';
+import { keptWith } from '../remembered';
 
 const QUESTION_WORDS = new Set(
   "who who's what what's when where where's which why how how's whose whats wheres".split(' '),
@@ -39,7 +40,7 @@ function isHeadline(words: readonly Token[]): boolean {
 }
 
 /** Whether a sentence asks although it does not end with a question mark. */
-function asksUnmarked({ ending, words, tokens }: Sentence): boolean {
+const asksUnmarked = keptWith(({ ending, words, tokens }: Saying): boolean => {
   if (ending === '?' || words.length < 3 || words.length > LONGEST || words[0]?.quoted || isHeadline(words))
     return false;
   for (let at = 0; at < Math.min(REACH, words.length); at++) {
@@ -48,7 +49,7 @@ function asksUnmarked({ ending, words, tokens }: Sentence): boolean {
     if (!LEADS.has(words[at]?.norm ?? '') && next?.text !== ',') return false;
   }
   return false;
-}
+});
 
 /** Two letters or a name behind a sign at the very end: how one of many at a desk signs: "^AB", "/MT", "-Jo". */
 const SIGNED = /(?:\^|\s[/*-])\s?[A-Z][A-Za-z]{0,9}(?:\s+https?:\S+)?\s*$/;
@@ -74,27 +75,28 @@ const VERBS = new Set(
 const LEFT_OUT =
   /^(?:(?:just|finally|also|still|never|always|so|been|ok|well)\s+)*(?:came|got|went|saw|had|woke|finished|started|found|took|watched|read|heard|met|bought|spent|ate|tried|thought|loved|loving|hate|miss|missing|wish|hope|hoping|feel|feeling|trying|thinking|waiting|listening|watching|reading|gonna|can't|cant|couldn't|glad|happy|sad|excited)$/;
 
-function leavesOutI({ words }: Sentence): boolean {
+const leavesOutI = keptWith(({ words }: Saying): boolean => {
   const opening = words.slice(0, 4).map(({ norm }) => norm);
   return opening.some((_, i) => LEFT_OUT.test(opening.slice(0, i + 1).join(' ')));
-}
+});
 
 /** Fewer words than this are a cry or a title. */
 const COMPLETE = 8;
 
 /** Whether a sentence says something whole: words enough, a verb, an end. */
-function isWhole({ words, ending }: Sentence): boolean {
-  return words.length >= COMPLETE && ending === '.' && words.some(({ norm }) => VERBS.has(norm));
-}
+const isWhole = keptWith(
+  ({ words, ending }: Saying): boolean =>
+    words.length >= COMPLETE && ending === '.' && words.some(({ norm }) => VERBS.has(norm)),
+);
 
 /** Shapes of asking, answering and giving that no single wording shows. */
 export function mannersOf(facts: Facts): [name: string, value: number][] {
-  const { sentences, text, tokens, words, links, tags, persons, said } = facts;
+  const { text, tokens, words, links, tags, persons, said } = facts;
   const flag = (on: boolean) => (on ? 1 : 0);
   const amount = (count: number) => Math.log1p(count);
-  const spoken = sentences.filter((sentence) => sentence.words.length > 0);
+  const spoken = facts.sentences.map(({ saying }) => saying).filter((saying) => saying.words.length > 0);
   const last = spoken.at(-1);
-  const asked = spoken.filter((sentence) => sentence.ending === '?' && !sentence.words.every(({ quoted }) => quoted));
+  const asked = spoken.filter((saying) => saying.ending === '?' && !saying.words.every(({ quoted }) => quoted));
   const unmarked = spoken.filter(asksUnmarked).length;
   const marks = tokens.filter(
     ({ kind, text: sign, quoted }) => kind !== 'link' && !quoted && /[?⁉]/u.test(sign),
@@ -110,8 +112,8 @@ export function mannersOf(facts: Facts): [name: string, value: number][] {
     ['asks:unmarked', flag(unmarked > 0)],
     ['asks:any-mark', amount(marks)],
     ['asks:marked', amount(asked.length)],
-    ['asks:short', flag(asked.some((sentence) => sentence.words.length <= 4))],
-    ['asks:you', flag(asked.some((sentence) => sentence.words.some(({ norm }) => YOU.has(norm))))],
+    ['asks:short', flag(asked.some((saying) => saying.words.length <= 4))],
+    ['asks:you', flag(asked.some((saying) => saying.words.some(({ norm }) => YOU.has(norm))))],
     ['asks:opens', flag(asked[0] !== undefined && asked[0] === spoken[0])],
     ['asks:last-spoken', flag(last !== undefined && (last.ending === '?' || asksUnmarked(last)))],
     ['asks:addressed', flag(addressed && asked.length + unmarked > 0)],
