@@ -4,12 +4,13 @@
  */
 import { LocalLinter } from 'harper.js';
 import { binary } from 'harper.js/binary';
+// @ts-expect-error: X's own counter comes without types.
+import twitter from 'twitter-text';
 import { Facts } from '../engine/facts/facts';
 import { topicsOf } from '../engine/questions/topics';
 import { read } from '../engine/read';
 import type { Reading, Rephrasing } from '../engine/reading';
 import { CLOSED_LIST } from '../engine/rephrase/closed-list';
-import { fits } from '../engine/rephrase/length';
 import { factsChanged } from './checker/facts';
 import { shareKept, wordsAdded, wordsOf } from './checker/words';
 import { readPosts } from './posts';
@@ -20,6 +21,8 @@ const linter = args.includes('--no-grammar') ? undefined : new LocalLinter({ bin
 
 /** What stands for a blank while a wording is read again: its question is ours, not the draft's. */
 const unsaid = ({ text }: Rephrasing) => text.replace(/⟦[^⟧]*⟧/g, '…');
+
+const fitsX = (text: string): boolean => twitter.parseTweet(text).weightedLength <= 280;
 
 const RANK = { no: 0, unsure: 0, maybe: 1, yes: 2 } as const;
 const count: Record<string, number> = {};
@@ -74,7 +77,7 @@ async function check(id: string, draft: string, before: Reading, rephrasing: Rep
   const again = after.rephrasings.find(({ intent }) => intent === rephrasing.intent);
   if (!again || again.text === rephrasing.text || rephrasing.blanks.length > 0) add('idempotent');
   else if (show) console.log(`${id} again: ${rephrasing.text}\n   → ${again.text}`);
-  if (fits(draft, 'x') && !fits(said, 'x')) complain('over length', 'on X');
+  if (fitsX(draft) && !fitsX(said)) complain('over length', 'on X');
   kept.push(shareKept(draft, said));
   for (const run of new Set(addedRuns(draft, said))) tally(additions, run);
   if (!linter) return;

@@ -35,9 +35,14 @@ describe('the length of a post on X', () => {
 });
 
 it('fits where it may be sent', () => {
-  expect(fits('a'.repeat(280), 'x')).toBe(true);
-  expect(fits('a'.repeat(281), 'x')).toBe(false);
-  expect(fits('a'.repeat(5000), 'facebook')).toBe(true);
-  expect(fits('a'.repeat(63_207), 'facebook')).toBe(false);
-  expect(fits('a'.repeat(100_000), undefined)).toBe(true);
+  const draft = (site?: string, length = 10) => ({ text: 'a'.repeat(length), ...(site ? { site } : {}) });
+  expect(fits('a'.repeat(280), draft('x'))).toBe(true);
+  expect(fits('a'.repeat(281), draft('x'))).toBe(false);
+  expect(fits('a'.repeat(5000), draft('facebook'))).toBe(true);
+  expect(fits('a'.repeat(63_207), draft('facebook'))).toBe(false);
+  expect(fits('a'.repeat(5000), draft('elsewhere'))).toBe(true);
+});
+it('keeps a draft sendable on X where the site is not known', () => {
+  expect(fits('a'.repeat(281), { text: 'a'.repeat(280) })).toBe(false);
+  expect(fits('a'.repeat(300), { text: 'a'.repeat(290) })).toBe(true);
 });

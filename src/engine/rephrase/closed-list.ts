@@ -15,6 +15,9 @@ been welcome thank thanks guys rest after early late house something somebody so
 anyone someone coming backing watching spending plans looking forward good before yes wish question mean means
 eye wants round helped once across hope today's still same other
 line
+again asked begin called comes day done found friend goes happened hard help hoping listen live longest makes mind missing no part seen sees side
+start takes today took tried yourself heard send met others don't
+am down feels moment ring stayed stood true view
 because mine example story far short above best others did does doing
 `;
 

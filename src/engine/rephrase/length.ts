@@ -1,5 +1,6 @@
 /** How a site counts: X gives signs of most scripts two places and every link 23, whatever its length. */
 import { tokenise } from '../facts/tokens';
+import type { Draft } from '../reading';
 
 const LIMITS: Readonly<Record<string, number>> = { x: 280, facebook: 63_206 };
 const LINK = 23;
@@ -31,8 +32,13 @@ function weigh(text: string): number {
   return length;
 }
 
-/** Whether a text may be sent on this site; any text may where the site is not known. */
-export function fits(text: string, site: string | undefined): boolean {
-  const limit = LIMITS[site ?? ''];
-  return limit === undefined || (site === 'x' ? weightedLength(text) : text.length) <= limit;
+/**
+ * Whether a wording may be sent where the draft may: within the site's limit. Where the site is not known, what fits X
+ * still fits it afterwards.
+ */
+export function fits(text: string, { site, text: draft }: Draft): boolean {
+  const limit = LIMITS[site ?? 'x'];
+  if (limit === undefined) return true;
+  const length = (of: string) => (site === 'facebook' ? of.length : weightedLength(of));
+  return length(text) <= limit || (!site && length(draft) > limit);
 }

@@ -24,6 +24,8 @@ function isHopeless(facts: Facts, { findings }: Reading): boolean {
 
 /** What stands in a blank while it is weighed: its question is ours, not the draft's. */
 const UNSAID = '…';
+/** A blank keeps room for an answer of some words. */
+const ANSWER = 'a'.repeat(40);
 
 interface Candidate extends Woven {
   intent: Intent;
@@ -82,13 +84,13 @@ function isToOne({ isReply, tokens }: Facts): boolean {
 }
 
 /**
- * An answer always goes in. A blank asks for work: only where something puts people off, and never where the words around
- * it are heavy or the other post is unread.
+ * An answer always goes in. A blank asks for work: never where the words around it are heavy or the other post is unread,
+ * and in a reply only where something puts people off.
  */
 function deservesBlank({ facts, reading }: Composing): boolean {
-  if (!reading.findings.some(({ shown }) => shown) || (isToOne(facts) && !facts.parent)) return false;
   const { delicate, aim } = sceneOf(facts, reading);
-  return !delicate && aim !== 'lure';
+  if (delicate || aim === 'lure') return false;
+  return !isToOne(facts) || (facts.parent !== undefined && reading.findings.some(({ shown }) => shown));
 }
 
 function candidatesFor(composing: Composing): Candidate[] {
@@ -112,8 +114,8 @@ function candidatesFor(composing: Composing): Candidate[] {
 }
 
 /** The wording without its blanks, as it is weighed. */
-function unsaid({ text, blanks }: Woven): string {
-  return blanks.reduceRight((left, { start, end }) => left.slice(0, start) + UNSAID + left.slice(end), text);
+function unsaid({ text, blanks }: Woven, instead = UNSAID): string {
+  return blanks.reduceRight((left, { start, end }) => left.slice(0, start) + instead + left.slice(end), text);
 }
 
 /** Whether a wording may be shown at all, as far as its words tell. */
@@ -122,7 +124,7 @@ function isSafe(candidate: Candidate, { facts }: Composing): boolean {
   return (
     candidate.text !== facts.text &&
     saysEnough(new Facts({ text: said })) &&
-    fits(candidate.text, facts.draft.site) &&
+    fits(unsaid(candidate, ANSWER), facts.draft) &&
     bringsNothing(facts, said, candidate.added) &&
     keepsFacts(facts, said, candidate.added)
   );

@@ -2,6 +2,7 @@ import { sceneOf } from '../../questions/scene';
 import { isLowerCase } from '../body';
 import { endOfTalk, inserted } from '../place';
 import { readerQuestion } from '../reader-questions';
+import { roomQuestion } from '../room-questions';
 import type { Transformation } from '../transformation';
 
 /** Who asks wants to hear; who only tells does not. */
@@ -10,7 +11,8 @@ export default {
   title: 'Asks the readers something they can answer in a line',
   apply: (facts, reading) => {
     if (/\?|⟦/.test(facts.text) || facts.questions.length > 0) return facts.text;
-    const question = readerQuestion(sceneOf(facts, reading));
+    const scene = sceneOf(facts, reading);
+    const question = readerQuestion(scene) ?? roomQuestion(scene);
     if (!question) return facts.text;
     const asked = isLowerCase(facts) ? `${question[0]?.toLowerCase()}${question.slice(1)}` : question;
     return inserted(facts.text, endOfTalk(facts), asked, true)?.text ?? facts.text;

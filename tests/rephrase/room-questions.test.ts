@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { Facts } from '../../src/engine/facts/facts';
+import { sceneOf } from '../../src/engine/questions/scene';
+import { read } from '../../src/engine/read';
+import { roomQuestion } from '../../src/engine/rephrase/room-questions';
+
+function asked(text: string, site?: string): string | undefined {
+  const draft = site ? { text, site } : { text };
+  return roomQuestion(sceneOf(new Facts(draft), read(draft, { suggestions: false })));
+}
+
+describe('the room is asked', () => {
+  it.each([
+    [
+      'about a list of advice',
+      'Before you rent:\n- knock on the walls\n- run the tap\n- ask the neighbours',
+      /^Which /,
+    ],
+    [
+      'about what happens to everybody',
+      'When you put the bins out and it is the wrong week again',
+      /happened|then|there/,
+    ],
+    ['about two sides', 'Tea vs coffee on a night shift, that is where I am tonight', /^Which /],
+    ['about an opinion', 'I think every town should have a tool library by now.', /see|down|ring|missing/],
+    ['about a slip', 'I forgot my keys on the ferry and slept in the shed.', /happened|done|there/],
+  ])('%s', (_, text, question) => {
+    expect(asked(text)).toMatch(question);
+  });
+  it('the same of the same draft', () => {
+    const text = 'I think every town should have a tool library by now.';
+    expect(asked(text)).toBe(asked(text));
+  });
+});
+
+describe('nobody is asked', () => {
+  it.each([
+    ['where somebody grieves', 'I think we should all call our mums more. Mine died in March.'],
+    ['where one guest is spoken to', '@lee I think every town should have a tool library.'],
+    ['where too little is said', 'I think so.'],
+    ['where nothing calls for it', 'The ferry leaves at nine from the old pier.'],
+  ])('%s', (_, text) => {
+    expect(asked(text)).toBeUndefined();
+  });
+});
