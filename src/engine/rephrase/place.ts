@@ -29,6 +29,8 @@ export function inserted(text: string, at: number, sentence: string, ownLine: bo
   const after = text.slice(at);
   // "My playbook:" leads on to something that a sentence would part it from.
   if (/^\s*[:→↓|]/.test(after)) return undefined;
+  // "(normally £9!) until Sunday" goes on behind the mark.
+  if (/^[^\S\n]*\p{Ll}/u.test(after) && /\p{Lu}/u.test(before)) return undefined;
   const last = /\S+$/.exec(before)?.[0] ?? '';
   if (/[\p{L}\p{N}%)’”"]$/u.test(last) && !/^(?:[@#]|https?:|www\.)|\w\.\w+\//.test(last)) before += '.';
   const gap = before === '' ? '' : ownLine ? gapOf(before) : ' ';

@@ -19,7 +19,8 @@ const HOPELESS: ReadonlySet<string> = new Set(['testimonial', 'money-lure', 'beg
 function isHopeless(facts: Facts, { findings }: Reading): boolean {
   // "Massive payout, thanks to …": talk of trades among thanks to a trader.
   const trades = facts.hits('trade-talk').length > 1 && facts.links.length === 0;
-  return trades || findings.some(({ rule, shown }) => shown && HOPELESS.has(rule));
+  const cheersCoins = facts.of('cashtag').length > 0 && facts.hits('coin-hype').length > 0;
+  return trades || cheersCoins || findings.some(({ rule, shown }) => shown && HOPELESS.has(rule));
 }
 
 /** What stands in a blank while it is weighed: its question is ours, not the draft's. */
@@ -55,15 +56,22 @@ function run(
   return { facts: now, fired };
 }
 
-/** Says what kind of answer will stand there; "The story:" and a bare sentence may be anything. */
-function isTelling({ before }: Weave): boolean {
-  return before !== '' && !/^(?:The story|I ask because|Mine|Next|One thing about|One example)\b/.test(before);
+/**
+ * Says what kind of answer will stand there; "The story:" and a bare sentence may be anything, but for what opens a reply,
+ * which is what the other one waits for.
+ */
+function isTelling({ before, place }: Weave, isReply: boolean): boolean {
+  if (before === '') return isReply && place === 'front';
+  return !/^(?:The story|I ask because|Mine|Next|One thing about|One example)\b/.test(before);
 }
 
 /** The question whose answer goes in: one that is answered, else the first whose place reads well while it is empty. */
-function weavable({ reading, answers }: Composing): ShapedQuestion | undefined {
+function weavable({ facts, reading, answers }: Composing): ShapedQuestion | undefined {
   const questions = (reading.questions as ShapedQuestion[]).filter(({ weave }) => weave);
-  return questions.find(({ id }) => answers[id]?.trim()) ?? questions.find(({ weave }) => weave && isTelling(weave));
+  return (
+    questions.find(({ id }) => answers[id]?.trim()) ??
+    questions.find(({ weave }) => weave && isTelling(weave, facts.isReply))
+  );
 }
 
 function withAnswer(facts: Facts, composing: Composing): Omit<Candidate, 'intent'> | undefined {

@@ -34,8 +34,9 @@ const COUNTING =
   /^\W*(?:the )?(?:top )?\d{1,2} (?:\w+ ){0,3}?\w{3,}s (?:\w+ )*?(?:you|you['’]ll|your|every|everyone|we)\b/i;
 /** Words in quotation marks make up the draft, or somebody's name behind a stroke ends it. */
 const QUOTATION = /^\s*["“][^"”]{20,}["”]|[-–—―~] ?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){1,3}\s*$/u;
-/** Lists of what the author made or shows. */
-const MADE = ['own-project', 'show-and-tell', 'own-launch', 'maker-noun'];
+/** Somebody built something that works, and others may say how. */
+const BUILT =
+  /\b(?:i|we)(?:['’](?:m|ve|re))? (?:\w+ )?(?:built|building|coded|coding|developed|developing|made an? (?:\w+ )?(?:app|tool|site|game|extension|plugin|bot|library))\b/i;
 
 const itemsIn = ({ text }: Facts): number => (text.match(ITEM) ?? []).length;
 
@@ -79,12 +80,11 @@ const MOVES: readonly Move[] = [
     wordings: ['Who stood out for you?', 'How did you see it?', 'What was the moment for you?'],
   },
   {
-    does: ({ facts }) => MADE.some((list) => facts.hits(list).length > 0),
+    does: ({ facts }) => BUILT.test(facts.text) && facts.hits('own-project').length > 0,
     wordings: [
       'What would you try first?',
       'What would you change in it?',
       'What is missing for you?',
-      'What would make you come back to it?',
       'What would you want it to do next?',
       'What should come next?',
     ],
@@ -98,8 +98,9 @@ const MOVES: readonly Move[] = [
     wordings: ['What was yours like?', 'How did yours begin?', 'What do you remember of your first?'],
   },
   {
-    does: ({ facts, aim }) => WISH.test(facts.text) && (aim === 'telling' || aim === 'claim') && !facts.links.length,
-    wordings: ['Who else?', 'Anyone else?', 'Who’s with me?', 'Who feels the same?', 'You too?'],
+    does: ({ facts, aim }) =>
+      WISH.test(facts.text) && (aim === 'telling' || aim === 'claim') && facts.links.length + facts.tags.length < 2,
+    wordings: ['Who else?', 'Anyone else?', 'Who’s with me?', 'Who feels the same?'],
   },
   {
     does: ({ facts, aim }) => WORK.test(facts.text) && (aim === 'telling' || aim === 'claim'),
@@ -123,7 +124,7 @@ const MOVES: readonly Move[] = [
   },
   {
     does: ({ facts, aim }) => aim === 'news' && facts.hits('newsreader').length > 0,
-    wordings: ['What do you make of it?', 'How do you see it?', 'What do you think comes next?', 'What’s your view?'],
+    wordings: ['What do you make of it?', 'How do you see it?', 'What’s your view?'],
   },
 ];
 

@@ -3,6 +3,7 @@ import { hasFiniteVerb, isOrder } from '../language';
 import { oneOf, type ShapedQuestion, type Weave } from '../questions/shape';
 import type { Blank } from '../reading';
 import { bodyOf, inner } from './body';
+import { capitalised } from './edits';
 import { behind, endOfTalk, inserted } from './place';
 
 /** A draft with an answer, or the place for one, in it. */
@@ -60,6 +61,17 @@ export function woven(facts: Facts, question: ShapedQuestion, answer: string | u
   return { text: put.text, blanks };
 }
 
+/** What a reply opens with before it says anything: "Hi Karen". */
+const GREETING = /^(?:(?:[Hh](?:i|ey|ello)|[Dd]ear)(?: there| all| \p{Lu}\p{Ll}+)?[,!]?|\p{Lu}\p{Ll}+,)\s+(?=\S)/u;
+
+/** More sentences than this behind the news tell a story, which nothing may break into. */
+const STORY = 4;
+
+/** A label can stand at the end of a story too; a sentence that says "it" cannot be so far from what it means. */
+function isLabel({ before }: Weave): boolean {
+  return before.endsWith(': ');
+}
+
 /** A plain statement can be said to somebody; an order, a label or a cry cannot. */
 function takesAddress(opening: string, words: number): boolean {
   return (
@@ -75,6 +87,12 @@ function placed(facts: Facts, question: ShapedQuestion, weave: Weave, sentence: 
   if (weave.place === 'front') {
     const start = facts.sentences.map((sentence) => bodyOf(sentence, facts)).find((body) => body !== undefined)?.start;
     if (start === undefined) return undefined;
+    const greeting = facts.isReply ? GREETING.exec(text.slice(start))?.[0] : undefined;
+    if (greeting) {
+      const head = text.slice(0, start) + greeting.trimEnd().replace(/[^,!]$/, '$&,');
+      const rest = capitalised(text.slice(start + greeting.length));
+      return { text: `${head} ${sentence} ${rest}`, start: head.length + 1 };
+    }
     const rest = text.slice(start);
     const [opening] = facts.sentences.filter(({ words }) => words.length > 0);
     // "For bakers: One day only" would be two labels.
@@ -86,6 +104,8 @@ function placed(facts: Facts, question: ShapedQuestion, weave: Weave, sentence: 
   if (weave.place === 'after-news') {
     const news = newsIn(facts, question.topic);
     if (!news) return undefined;
+    if (facts.sentences.length - facts.sentences.indexOf(news) > STORY)
+      return isLabel(weave) ? inserted(text, endOfTalk(facts), sentence, true) : undefined;
     const at = Math.min(behind(news, facts), Math.max(endOfTalk(facts), 1));
     // "Here is my playbook:" leads on to what comes next.
     if (/^\s*[:*_~]/.test(text.slice(at)) || /[:,]$/.test(text.slice(0, at).trimEnd())) return undefined;

@@ -2,6 +2,7 @@ import { answerOf } from '../answer/answer';
 import type { Facts } from '../facts/facts';
 import { impressionOf, model } from '../impression/impression';
 import type { Finding, Invite, Praise } from '../reading';
+import { isMeantWell } from '../rules/sincere';
 
 /** The score of a draft that is fine and no more: with something that makes people leave, that is not enough. */
 const FINE = 0.45;
@@ -37,7 +38,7 @@ const LISTENS = 0.6;
 
 /**
  * Would you invite you? From the impression that the draft makes as a whole. `no` is only ever said when there are words
- * to point at, and `yes` never beside a finding that makes people leave. The score runs from 0 to 1.
+ * to point at, and `yes` never beside a finding that makes people leave, an insult, or thanks that are meant the other way round. The score runs from 0 to 1.
  */
 export function judge(
   facts: Facts,
@@ -56,6 +57,7 @@ export function judge(
   const isKind =
     !complains && strengths.some(({ kind }) => KIND.has(kind)) && Math.max(kinds.asks, kinds.responds) > LIKELY;
   const kindly = isKind && shown.length === 0 && welcome > SHARE_OF_CUT * cuts.yes;
-  if ((welcome > cuts.yes || listens || kindly) && unwelcome < cuts.doubt && !leaves) return { invite: 'yes', score };
+  const likely = (welcome > cuts.yes || listens || kindly) && unwelcome < cuts.doubt;
+  if (likely && !leaves && isMeantWell(facts)) return { invite: 'yes', score };
   return { invite: 'maybe', score };
 }

@@ -13,6 +13,9 @@ export default defineLexicon({
     '(join|buy|get|grab|hold|invest in|stack|accumulate|research on|research) (the|that|some|your|in|this|it|<tag>|more|on) (*|) (movement|token|tokens|coin|coins|army|revolution|community|exchange|now|nft|project)',
     '(trusted|regulated|certified|licensed|legal|registered|regulated by|fully) (broker|exchange|platform|investment|company|by|activities|trading|and|to)',
     '(deposit|withdrawal|withdrawals|deposits|payouts|rapid|instant|fast|easy) (and|&|or|/|instant|deposit|withdrawal|withdrawals|payout|payouts) (withdrawal|withdrawals|deposit|are|is|*)',
+    '(10x|20x|50x|100x|1000x) (gem|gems|coin|coins|token|tokens|potential)',
+    '(go|going|goes|went) parabolic',
+    '(in|on|the|of) presale',
     '(trading|investment|crypto|forex|financial) (career|journey|conditions|needs|goals|company|activities|mentor|program|plan|plans|class|classes|community|group)',
   ],
 });

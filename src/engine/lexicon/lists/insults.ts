@@ -9,6 +9,8 @@ export default defineLexicon({
     '(f|f*ck|fuck|fck|screw) (you|u|off|them|him|her|yourself)',
     '(go|please|just) (to hell|die|kill yourself|kys|drown|away and)',
     "(you|you're|you are|ur|he's|she's|they're|they are|he is|she is) (all|such|so|just|really|) (stupid|dumb|pathetic|disgusting|worthless|brainless|evil|trash|garbage|a joke|a disgrace)",
+    '(absolute|utter|total|complete|pure) (nonsense|rubbish|garbage|bollocks|bullshit|clown|clowns)',
+    'you people (never|always|just|are|make|have|should|need)',
     '(what|such) (a|an) (idiot|moron|liar|loser|joke of a|disgrace|clown)',
   ],
 });
