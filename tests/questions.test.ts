@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Facts } from '../src/engine/facts/facts';
+import { figureOf, quotationOf } from '../src/engine/questions/figure';
 import { questionsFor } from '../src/engine/questions/questions';
+import { thoughtOf } from '../src/engine/questions/quotable';
 import { sceneOf } from '../src/engine/questions/scene';
 import type { Shape } from '../src/engine/questions/shape';
 import { shapes } from '../src/engine/questions/shapes';
@@ -58,6 +60,53 @@ describe('all shapes', () => {
   });
 });
 
+describe('words that are read out', () => {
+  const thought = (text: string) => thoughtOf(new Facts({ text }))?.text;
+  it.each([
+    ['BREAKING: The old ferry line closes in May', 'The old ferry line closes in May'],
+    ['@dana lol my bees moved into the shed again', 'my bees moved into the shed again'],
+    ['Hurry! The lantern walk starts at the mill. Click here', 'The lantern walk starts at the mill'],
+    ['Find out how the baker got his boat back: https://a.example/b', 'how the baker got his boat back'],
+    ['.@harbourfm has a new night show', '@harbourfm has a new night show'],
+    ['THE TIDE IS OUT AND NOBODY CARES', 'The tide is out and nobody cares'],
+    ['She said “never again” and bought a second boat', 'She said ‘never again’ and bought a second boat'],
+  ])('%s', (draft, words) => expect(thought(draft)).toBe(words));
+  it('end where a thought can end, and say that more follows', () => {
+    expect(
+      thought(
+        'The council counted all the herons on the long canal because nobody had believed the fishermen about them',
+      ),
+    ).toMatch(/^The council counted all the herons.*\p{L}…$/u);
+  });
+  it.each(['Please subscribe to my channel', 'Wow', 'https://a.example/x', '@dana @lee'])('are none in %s', (draft) =>
+    expect(thought(draft)).toBeUndefined(),
+  );
+  it('may be a number with what it counts, or somebody else’s', () => {
+    expect(figureOf(new Facts({ text: 'We walked past 412 herons in 2019.' }))?.text).toBe('412 herons');
+    expect(figureOf(new Facts({ text: 'We met in 2019 at 8 am.' }))).toBeUndefined();
+    expect(quotationOf(new Facts({ text: 'Noor says “the sea never really sleeps”.' }))?.text).toBe(
+      'the sea never really sleeps',
+    );
+  });
+});
+
+describe('what is named in passing', () => {
+  const topic = (draft: string) => sceneFor(draft).topic?.noun;
+  it.each([
+    'I am mastering the art of doing nothing',
+    'At the end of the day it is a piece of cake',
+    'My phone fell into the harbour',
+    'Your Sachin Low will see you now',
+    'Harbour Index Funds rose again',
+    'I read it on the road',
+  ])('is not asked about: %s', (draft) => expect(topic(draft)).toBeUndefined());
+  it.each([
+    ['Our new planner is here. Buy now!', 'planner'],
+    ['We built a tide clock', 'tide clock'],
+    ['I love my dog', 'dog'],
+  ])('%s is about the %s', (draft, noun) => expect(topic(draft)).toBe(noun));
+});
+
 describe('a draft', () => {
   it('is asked about its own topic, in a calm voice', () => {
     const asked = ask(
@@ -81,6 +130,14 @@ describe('a draft', () => {
   ])('keeps number: %s', (draft, wrong) => {
     expect(texts(draft).length).toBeGreaterThan(0);
     for (const text of texts(draft)) expect(text).not.toMatch(wrong);
+  });
+  it('is read out once at most', () => {
+    for (const draft of [
+      'Old Lighthouse Keeper Opens Secret Garden',
+      'Umbrellas are overrated',
+      'I finally painted the ferry shed',
+    ])
+      expect(texts(draft).filter((text) => text.includes(draft)).length).toBeLessThanOrEqual(1);
   });
   it('about grief, illness or politics gets a plain question or none', () => {
     const careful = shapes.filter((shape) => (shape as Shape).careful).map(({ id }) => `${id}-`);

@@ -1,4 +1,6 @@
 import { render } from 'preact';
+import { applyText } from '../../src/editors/apply';
+import { textarea } from '../../src/editors/textarea';
 import { log } from '../../src/platform/log';
 import { send } from '../../src/platform/messages';
 import { load, save, watch } from '../../src/platform/settings';
@@ -26,7 +28,8 @@ function draw(): void {
       onReplyTo={(text) => desk.answerTo(text)}
       onTakeUp={() => void desk.takeUp()}
       onAnswer={(question, answer) => void desk.answer(question, answer)}
-      onUse={(rephrasing) => void desk.use(rephrasing)}
+      onFix={(text) => void desk.use(text, 'fixed')}
+      onUse={(rephrasing) => void desk.use(rephrasing.text)}
       onCopy={(rephrasing) => void desk.copy(rephrasing.text)}
       onCopyDetails={() => void desk.copy(log.details())}
       onRetry={() => void desk.read()}
@@ -38,12 +41,23 @@ function draw(): void {
   );
 }
 
-const desk = new Desk(tab?.id, (next) => {
-  state = next;
-  queueMicrotask(draw);
-});
+const life = new AbortController();
+
+async function write(from: string, to: string): Promise<boolean> {
+  const box = document.querySelector<HTMLTextAreaElement>('[data-part="draft"]');
+  return box !== null && (await applyText(box, textarea, from, to, life.signal)) === 'done';
+}
+
+const desk = new Desk(
+  tab?.id,
+  (next) => {
+    state = next;
+    queueMicrotask(draw);
+  },
+  write,
+);
 watch((changed) => {
   settings = changed;
   void desk.read();
-}, new AbortController().signal);
+}, life.signal);
 await desk.takeUp();

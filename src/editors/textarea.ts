@@ -1,5 +1,5 @@
 import type { Editor } from './editor';
-import { typeOver } from './selection';
+import { settle, typeOver } from './selection';
 
 /** A textarea, as on X's site for phones. */
 export const textarea: Editor = {
@@ -14,6 +14,8 @@ export const textarea: Editor = {
   },
   async replace(element, start, end, text) {
     textarea.select(element, start, end);
+    // A page that draws its box anew on focus would otherwise put the old text back, and the browser forget how to undo.
+    await settle(0);
     typeOver(text);
   },
 };

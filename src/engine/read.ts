@@ -1,6 +1,7 @@
 import { Facts } from './facts/facts';
 import { questionsFor } from './questions/questions';
 import type { Author, Draft, Finding, Praise, Reading, ReadSettings } from './reading';
+import { withFixes } from './rephrase/fix';
 import { rephrasingsFor } from './rephrase/rephrase';
 import { type FauxPasRule, isFauxPas, type Rule, type Spot } from './rule';
 import { rules } from './rules';
@@ -165,9 +166,16 @@ export function read(draft: Draft, settings: ReadSettings = {}, onFault: OnFault
   if (settings.suggestions === false) return reading;
   const questions = contained('questions', [], onFault, () => questionsFor(facts, reading));
   const asked = { ...reading, questions };
-  const reread = (text: string) => read({ ...facts.draft, text }, { ...settings, suggestions: false });
+  // The smallest wording may be the fix of a finding too: neither is read twice.
+  const again = new Map<string, Reading>();
+  const reread = (text: string): Reading => {
+    const known = again.get(text) ?? read({ ...facts.draft, text }, { ...settings, suggestions: false });
+    again.set(text, known);
+    return known;
+  };
   return {
     ...reading,
+    findings: contained('fixes', findings, onFault, () => withFixes(facts, asked, reread)),
     questions: questions.map(({ weave, ...question }) => question),
     rephrasings: contained('rephrasings', [], onFault, () =>
       rephrasingsFor(facts, asked, settings.answers ?? {}, reread),

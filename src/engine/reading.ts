@@ -53,6 +53,13 @@ export interface Draft {
   author?: Author;
 }
 
+/** A change to one place of a draft: `text` stands there instead. */
+export interface Fix {
+  start: number;
+  end: number;
+  text: string;
+}
+
 export interface Finding {
   kind: FauxPas;
   /** The rule's id, which is also its file name. */
@@ -70,6 +77,8 @@ export interface Finding {
   confidence: number;
   /** Whether people see it at the chosen sensitivity. */
   shown: boolean;
+  /** The small change that takes it away and leaves all else as it is, where there is one and suggestions were asked for. */
+  fix?: Fix;
 }
 
 export interface Praise {

@@ -11,6 +11,18 @@ const ENOUGH = 320;
 /** At or under this width the card is a sheet on the lower edge. */
 const SHEET = 480;
 
+/** What keys do in the card, beside what its parts do with them. */
+interface Keys {
+  escape(): void;
+  /** Outside text boxes, which take back their own typing. */
+  undo(): void;
+}
+
+/** Ctrl Z, or Command Z. */
+function isUndo({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {
+  return key.toLowerCase() === 'z' && ctrlKey !== metaKey && !shiftKey && !altKey;
+}
+
 /** A place for the card: its left and upper edge in the window, and how high it may be, in px. */
 interface Spot {
   x: number;
@@ -25,7 +37,7 @@ export class CardHost {
   readonly #anchor: () => DOMRect | undefined;
   readonly #composer: Composer;
 
-  constructor(composer: Composer, anchor: () => DOMRect | undefined, onEscape: () => void) {
+  constructor(composer: Composer, anchor: () => DOMRect | undefined, keys: Keys) {
     const { signal } = this.#ends;
     const { editable } = composer;
     this.#anchor = anchor;
@@ -38,10 +50,12 @@ export class CardHost {
     element.addEventListener(
       'keydown',
       (event) => {
-        if (event.key !== 'Escape') return;
+        const types = event.composedPath()[0] instanceof HTMLTextAreaElement;
+        const act = event.key === 'Escape' ? keys.escape : isUndo(event) && !types ? keys.undo : undefined;
+        if (!act) return;
         // Otherwise a native dialog of the site closes too.
         event.preventDefault();
-        onEscape();
+        act();
       },
       { signal },
     );
@@ -63,6 +77,19 @@ export class CardHost {
 
   get sheet(): boolean {
     return window.innerWidth <= SHEET;
+  }
+
+  get #section(): HTMLElement | null {
+    return this.#host.mount.querySelector('.gg-card');
+  }
+
+  /** Whether the focus is in here and was brought by keys. */
+  get isUsedByKeys(): boolean {
+    return this.#section?.querySelector(':focus-visible') != null;
+  }
+
+  focus(): void {
+    this.#section?.focus({ preventScroll: true });
   }
 
   render(props: CardProps): void {

@@ -2,16 +2,15 @@ import { applyText } from '../editors/apply';
 import type { Editor, Outcome } from '../editors/editor';
 import type { Draft, Finding, Reading, Rephrasing } from '../engine/reading';
 import { send } from '../platform/messages';
-import { addQuiet, removeQuiet } from '../platform/quiet';
-import { save } from '../platform/settings';
 import type { Composer } from '../sites/site';
 import type { CardProps } from '../ui/Card';
 import { announce } from './announce';
-import type { Around } from './around';
+import { type Around, dismiss, forget, keep } from './around';
 import { BadgeRow } from './badge';
 import { CardHost } from './card';
 import { hasFocus, keepCaret } from './caret';
 import { draftIn } from './draft';
+import { Fixes } from './fixes';
 import { mark, unmark } from './highlights';
 import { sendAsItIs } from './release';
 
@@ -34,6 +33,7 @@ export class Session {
   #details: string | undefined;
   #finding: Finding | null = null;
   #answers: Record<string, string> = {};
+  readonly #fixes = new Fixes();
   #text = '';
   #reading: Reading | undefined;
   #suggested = false;
@@ -122,11 +122,10 @@ export class Session {
       return;
     }
     if (hasFocus(this.composer.editable)) this.#backToCaret = keepCaret(this.composer.editable);
-    this.#card = new CardHost(
-      this.composer,
-      () => this.#badge.button?.getBoundingClientRect(),
-      () => this.close(),
-    );
+    this.#card = new CardHost(this.composer, () => this.#badge.button?.getBoundingClientRect(), {
+      escape: () => this.close(),
+      undo: () => this.#undo(),
+    });
     this.#notice = undefined;
     this.#render();
     if (!this.#suggested) void this.#ask(true);
@@ -184,7 +183,7 @@ export class Session {
     this.#sending = false;
     if (!this.alive) {
       this.#close();
-      if (sending) await this.#forget();
+      if (sending) await forget(this.#around, this.composer);
       return;
     }
     this.#typing = false;
@@ -196,10 +195,11 @@ export class Session {
       this.#text = '';
       this.#reading = undefined;
       this.#answers = {};
+      this.#fixes.forget();
       this.#asked++;
       this.#close();
       void this.#tell(null);
-      await this.#forget();
+      await forget(this.#around, this.composer);
       return;
     }
     this.#written = true;
@@ -227,6 +227,7 @@ export class Session {
       const reading = await send('read', { draft, suggestions, answers: this.#answers });
       if (number !== this.#asked || this.#signal.aborted) return;
       const before = this.#reading?.invite;
+      if (draft.text !== this.#text) this.#notice = undefined;
       this.#text = draft.text;
       this.#reading = reading;
       this.#suggested = suggestions;
@@ -303,15 +304,19 @@ export class Session {
         this.#answers = { ...this.#answers, [question]: answer };
         void this.#ask(true);
       },
+      onFix: (text) => void this.#fix(text),
       onUse: (rephrasing) => void this.#use(rephrasing),
       onCopy: (rephrasing) => void this.#copy(rephrasing.text, 'copied'),
       onFinding: (finding) => {
         this.#finding = finding;
         this.#mark();
       },
-      onNeverRule: (rule) => void this.#keep(({ ignoredRules }) => ({ ignoredRules: [...ignoredRules, rule] })),
-      onNotThisTime: () => void this.#notThisTime(),
-      onNotHere: () => void this.#keep(({ sites }) => ({ sites: { ...sites, [this.#around.site.id]: false } })),
+      onNeverRule: (rule) => void keep(this.#around, ({ ignoredRules }) => ({ ignoredRules: [...ignoredRules, rule] })),
+      onNotThisTime: () => {
+        void dismiss(this.#around, this.composer);
+        this.close();
+      },
+      onNotHere: () => void keep(this.#around, ({ sites }) => ({ sites: { ...sites, [this.#around.site.id]: false } })),
       onOptions: () => void send('open-options', {}).catch((fault) => this.#around.lost(fault)),
       onPostAnyway: () => {
         this.close();
@@ -322,7 +327,7 @@ export class Session {
         this.#render();
       },
       onNeverAsk: () => {
-        void this.#keep({ pause: 'off' });
+        void keep(this.#around, { pause: 'off' });
         this.close();
       },
       onRetry: () => void this.#ask(true),
@@ -330,38 +335,6 @@ export class Session {
       onClose: () => this.close(),
     });
     this.#mark();
-  }
-
-  async #keep(change: Parameters<typeof save>[0]): Promise<void> {
-    try {
-      await save(change);
-    } catch (fault) {
-      this.#around.lost(fault);
-    }
-  }
-
-  /** The draft is gone, and with it that it was asked about or to be left alone. */
-  async #forget(): Promise<void> {
-    const { memory, site } = this.#around;
-    memory.paused = false;
-    if (!memory.dismissed) return;
-    memory.dismissed = false;
-    try {
-      await removeQuiet({ site: site.id, key: this.composer.key });
-    } catch (fault) {
-      this.#around.lost(fault);
-    }
-  }
-
-  async #notThisTime(): Promise<void> {
-    const { memory, site } = this.#around;
-    memory.dismissed = true;
-    this.close();
-    try {
-      await addQuiet({ site: site.id, key: this.composer.key, label: `${site.name}, ${this.composer.kind}` });
-    } catch (fault) {
-      this.#around.lost(fault);
-    }
   }
 
   async #use(rephrasing: Rephrasing): Promise<void> {
@@ -374,12 +347,42 @@ export class Session {
       announce(this.#badge.element, 'changed');
       return;
     }
-    if (outcome === 'changed') {
-      await this.#ask(true);
-      return;
-    }
+    await this.#explain(outcome, expected, rephrasing.text);
+  }
+
+  /** Changes one place of the draft. The card stays; the focus too, for whoever goes by keys, else it is in the draft. */
+  async #fix(text: string): Promise<void> {
+    const expected = this.#text;
+    const byKeys = this.#card?.isUsedByKeys;
+    unmark();
+    const outcome = await this.apply(expected, text);
+    if (this.#signal.aborted) return;
+    if (byKeys) this.#card?.focus();
+    if (outcome === 'done') {
+      const takesBack = this.#fixes.before(expected) === text;
+      this.#fixes.note(expected, text);
+      clearTimeout(this.#timer);
+      await this.#listen();
+      this.#notice = takesBack ? 'taken-back' : 'fixed';
+      this.#render();
+    } else await this.#explain(outcome, expected, text);
+  }
+
+  /** Takes the last fix back. */
+  #undo(): void {
+    const before = this.#fixes.before(this.#text);
+    if (before !== undefined) void this.#fix(before);
+  }
+
+  /** Says why the draft was not changed; where that helps, with what was wanted on the clipboard. */
+  async #explain(outcome: Exclude<Outcome, 'done'>, expected: string, wanted: string): Promise<void> {
     if (outcome === 'damaged') await this.#copy(expected, 'damaged');
-    else await this.#copy(rephrasing.text, 'not-taken');
+    else if (outcome !== 'changed') await this.#copy(wanted, 'not-taken');
+    else {
+      await this.#ask(true);
+      this.#notice = 'moved-on';
+      this.#render();
+    }
   }
 
   async #copy(text: string, notice: CardProps['notice']): Promise<void> {

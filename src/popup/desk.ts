@@ -1,4 +1,4 @@
-import type { Draft, Reading, Rephrasing } from '../engine/reading';
+import type { Draft, Reading } from '../engine/reading';
 import { log } from '../platform/log';
 import { send, sendToTab } from '../platform/messages';
 
@@ -15,7 +15,7 @@ export interface DeskState {
   answers: Record<string, string>;
   state: 'ready' | 'loading' | 'failed';
   /** What became of the wording that was just taken. */
-  notice: 'used' | 'copied' | 'not-taken' | 'damaged' | 'copy-failed' | null;
+  notice: 'used' | 'fixed' | 'copied' | 'not-taken' | 'moved-on' | 'damaged' | 'copy-failed' | null;
 }
 
 /** The popup's coach: one draft, read after each pause, and the way of a wording back to where the draft is from. */
@@ -30,13 +30,22 @@ export class Desk {
   };
   readonly #tab: number | undefined;
   readonly #show: (state: DeskState) => void;
+  readonly #write: (from: string, to: string) => Promise<boolean>;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
 
-  /** `show` is told about every change; `tab` is the tab whose draft is taken up, where there is one. */
-  constructor(tab: number | undefined, show: (state: DeskState) => void) {
+  /**
+   * `show` is told about every change; `tab` is the tab whose draft is taken up, where there is one; `write` changes the
+   * popup's own box as typing does, so that it can be undone, and says whether it did.
+   */
+  constructor(
+    tab: number | undefined,
+    show: (state: DeskState) => void,
+    write: (from: string, to: string) => Promise<boolean> = async () => false,
+  ) {
     this.#tab = tab;
     this.#show = show;
+    this.#write = write;
     show(this.#now);
   }
 
@@ -67,21 +76,28 @@ export class Desk {
     await this.read();
   }
 
-  /** Puts a wording where the draft is from, if it still stands there as it was read; else on the clipboard. */
-  async use({ text }: Rephrasing): Promise<void> {
-    const { from, draft } = this.#now;
-    if (from === 'here') {
-      this.#set({ draft: { ...draft, text } });
+  /** Puts a wording, or the draft with one fix in it, where the draft is from, if that still stands there as it was read. */
+  async use(text: string, notice: 'used' | 'fixed' = 'used'): Promise<void> {
+    const { from, draft, reading } = this.#now;
+    if (!reading) {
+      // It was made for a draft that has been written on since.
       await this.read();
-      this.#set({ notice: 'used' });
+      this.#set({ notice: 'moved-on' });
+      return;
+    }
+    if (from === 'here') {
+      if (!(await this.#write(draft.text, text))) this.#set({ draft: { ...draft, text } });
+      await this.read();
+      this.#set({ notice });
       return;
     }
     const outcome = await this.#apply(draft.text, text);
     if (outcome === 'changed') {
       await this.takeUp();
+      this.#set({ notice: 'moved-on' });
     } else if (outcome === 'done') {
       await this.takeUp();
-      this.#set({ notice: 'used' });
+      this.#set({ notice });
     } else if (outcome === 'damaged') {
       await this.copy(draft.text, 'damaged');
     } else {

@@ -26,6 +26,8 @@ export interface CardProps {
   /** On a small screen the card is a sheet on the lower edge. */
   sheet: boolean;
   onAnswer(question: string, answer: string): void;
+  /** The whole draft with one fix in it was wished for. */
+  onFix(text: string): void;
   onUse(rephrasing: Rephrasing): void;
   onCopy(rephrasing: Rephrasing): void;
   /** The finding that the person looks at now, if any. */
@@ -86,6 +88,7 @@ function Body(props: CardProps) {
       answers={answers}
       notice={notice}
       onAnswer={props.onAnswer}
+      onFix={props.onFix}
       onUse={props.onUse}
       onCopy={props.onCopy}
       onFinding={props.onFinding}

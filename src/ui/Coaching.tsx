@@ -1,9 +1,10 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Finding, Reading, Rephrasing } from '../engine/reading';
 import { Findings } from './Findings';
+import { Icon } from './Icon';
 import { Praise } from './Praise';
 import { Questions } from './Questions';
-import { NOTHING_TO_CHANGE, type Notice, THE_WHOLE, UNSURE } from './text';
+import { NOTHING_TO_CHANGE, NOTICES, type Notice, THE_WHOLE, UNSURE } from './text';
 import { Wordings } from './Wordings';
 
 export interface Props {
@@ -13,6 +14,8 @@ export interface Props {
   answers: Readonly<Record<string, string>>;
   notice?: Notice | undefined;
   onAnswer(question: string, answer: string): void;
+  /** The whole draft with one fix in it was wished for. */
+  onFix(text: string): void;
   onUse(rephrasing: Rephrasing): void;
   onCopy(rephrasing: Rephrasing): void;
   onFinding(finding: Finding | null): void;
@@ -37,18 +40,34 @@ function lead(field: HTMLElement | undefined): void {
 export function Coaching({ reading, draft, answers, notice, ...on }: Props) {
   const fields = useRef(new Map<string, HTMLTextAreaElement>()).current;
   const root = useRef<HTMLDivElement>(null);
+  /** What was pressed last, which the notice is about. */
+  const [pressed, setPressed] = useState<'fix' | 'wording'>();
   const findings = reading.findings.filter(({ shown }) => shown);
+  const heard = (
+    <Findings
+      findings={findings}
+      draft={draft}
+      onNeverRule={on.onNeverRule}
+      onFix={(text) => {
+        setPressed('fix');
+        on.onFix(text);
+      }}
+      onFinding={on.onFinding}
+    />
+  );
   if (reading.invite === 'unsure') {
     return (
       <div class="gg-coaching" ref={root}>
         <p>{reading.reason ?? UNSURE}</p>
-        <Findings findings={findings} draft={draft} onNeverRule={on.onNeverRule} onFinding={on.onFinding} />
+        {heard}
       </div>
     );
   }
 
   const { questions, strengths, rephrasings } = reading;
   const words = remark(reading, findings);
+  const isOfFix = notice === 'fixed' || notice === 'taken-back' || notice === 'moved-on' || pressed === 'fix';
+  const told = notice && notice !== 'used' && isOfFix ? NOTICES[notice] : undefined;
   return (
     <div class="gg-coaching" ref={root}>
       <Questions
@@ -59,17 +78,31 @@ export function Coaching({ reading, draft, answers, notice, ...on }: Props) {
         onAnswer={on.onAnswer}
         onDone={() => root.current?.querySelector<HTMLElement>('div:not([hidden]) > * > [data-part="use"]')?.focus()}
       />
-      <Findings findings={findings} draft={draft} onNeverRule={on.onNeverRule} onFinding={on.onFinding} />
+      {heard}
+      <p class="gg-note" role="status">
+        {told && (
+          <>
+            <Icon name="note" />
+            <span>{told}</span>
+          </>
+        )}
+      </p>
       <Praise strengths={strengths} draft={draft} />
       {words && <p class="gg-hint">{words}</p>}
       <Wordings
         draft={draft}
         rephrasings={rephrasings}
         answers={answers}
-        notice={notice}
+        notice={isOfFix ? undefined : notice}
         onBlank={({ question }) => lead(fields.get(question) ?? [...fields.values()][0])}
-        onUse={on.onUse}
-        onCopy={on.onCopy}
+        onUse={(rephrasing) => {
+          setPressed('wording');
+          on.onUse(rephrasing);
+        }}
+        onCopy={(rephrasing) => {
+          setPressed('wording');
+          on.onCopy(rephrasing);
+        }}
       />
     </div>
   );

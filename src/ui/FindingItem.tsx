@@ -1,6 +1,7 @@
 import type { KeyboardEventHandler } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Finding } from '../engine/reading';
+import { FixRow } from './FixRow';
 import { Icon } from './Icon';
 import { quoteOf, reasonOf } from './quote';
 import { STRENGTHS } from './text';
@@ -16,13 +17,14 @@ export interface Props {
   hidden: boolean;
   onToggle(): void;
   onNeverRule(): void;
+  onFix(): void;
   /** The person looks at it, or no longer does. */
   onLook(looks: boolean): void;
   onKeyDown: KeyboardEventHandler<HTMLButtonElement>;
 }
 
-/** One thing that was heard: the words and how they land; its why when it is opened. */
-export function FindingItem({ finding, draft, open, hidden, onToggle, onNeverRule, onLook, onKeyDown }: Props) {
+/** One thing that was heard: the words, how they land and what would take it away; its why when it is opened. */
+export function FindingItem({ finding, draft, open, hidden, onToggle, onNeverRule, onFix, onLook, onKeyDown }: Props) {
   const id = useId();
   const quote = quoteOf(draft, finding);
   const { reason, source } = reasonOf(finding.why);
@@ -57,6 +59,7 @@ export function FindingItem({ finding, draft, open, hidden, onToggle, onNeverRul
         <span class="gg-lands">{finding.message}</span>
         <Icon name="more" />
       </button>
+      {finding.fix && <FixRow draft={draft} fix={finding.fix} onFix={onFix} />}
       <div class="gg-why" id={id} hidden={!open}>
         <p>{reason}</p>
         <p class="gg-source">{source ? `${known}: ${source}.` : `${known}.`}</p>

@@ -1,6 +1,7 @@
 import type { KeyboardEventHandler } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../engine/reading';
+import { fixed } from './changes';
 import { FindingItem } from './FindingItem';
 import { stepOf } from './keys';
 
@@ -12,16 +13,29 @@ export interface Props {
   findings: readonly Finding[];
   draft: string;
   onNeverRule(rule: string): void;
+  /** The whole draft with one fix in it was wished for. */
+  onFix(text: string): void;
   /** The finding that the person looks at now, if any. */
   onFinding(finding: Finding | null): void;
+}
+
+function headsIn(list: Element | null): HTMLElement[] {
+  return [...(list?.querySelectorAll<HTMLElement>('li:not([hidden]) .gg-heard') ?? [])];
 }
 
 function keyOf({ rule, start, end }: Finding): string {
   return `${rule} ${start} ${end}`;
 }
 
+/** Whether what held the focus has gone with it: it is nowhere, or on the card as a whole. */
+function isAdrift(element: Element): boolean {
+  const { activeElement } = element.getRootNode() as Document | ShadowRoot;
+  const active = activeElement ?? document.activeElement;
+  return active === null || active === document.body || active.matches('.gg-card');
+}
+
 /** What was heard. All start closed, and one at a time opens. */
-export function Findings({ findings, draft, onNeverRule, onFinding }: Props) {
+export function Findings({ findings, draft, onNeverRule, onFix, onFinding }: Props) {
   const id = useId();
   const list = useRef<HTMLUListElement>(null);
   const [opened, setOpened] = useState<string>();
@@ -33,6 +47,16 @@ export function Findings({ findings, draft, onNeverRule, onFinding }: Props) {
     setOpened(undefined);
     onFinding(null);
   }, [isGone, onFinding]);
+  /** The finding that is being fixed, and its place in the list. */
+  const fixing = useRef<{ key: string; place: number }>(undefined);
+  useEffect(() => {
+    const { current } = fixing;
+    if (!current || findings.some((finding) => keyOf(finding) === current.key)) return;
+    fixing.current = undefined;
+    const heads = headsIn(list.current);
+    // Whoever goes on by keys goes on with the one that has moved up.
+    if (list.current && isAdrift(list.current)) heads[Math.min(current.place, heads.length - 1)]?.focus();
+  }, [findings]);
   if (findings.length === 0) return null;
 
   const waiting = all ? 0 : Math.max(0, findings.length - MOST);
@@ -42,7 +66,7 @@ export function Findings({ findings, draft, onNeverRule, onFinding }: Props) {
     onFinding(opens ? finding : null);
   };
   const onKeyDown: KeyboardEventHandler<HTMLButtonElement> = (event) => {
-    const buttons = [...(list.current?.querySelectorAll<HTMLElement>('li:not([hidden]) .gg-heard') ?? [])];
+    const buttons = headsIn(list.current);
     const to = stepOf(event.key, buttons.indexOf(event.currentTarget), buttons.length, 'block');
     if (to === undefined) return;
     event.preventDefault();
@@ -61,6 +85,11 @@ export function Findings({ findings, draft, onNeverRule, onFinding }: Props) {
             hidden={i >= findings.length - waiting}
             onToggle={() => toggle(finding)}
             onNeverRule={() => onNeverRule(finding.rule)}
+            onFix={() => {
+              if (!finding.fix) return;
+              fixing.current = { key: keyOf(finding), place: i };
+              onFix(fixed(draft, finding.fix));
+            }}
             onLook={(looks) => onFinding(looks ? finding : (open ?? null))}
             onKeyDown={onKeyDown}
           />

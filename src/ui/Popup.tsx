@@ -35,6 +35,8 @@ export interface Props {
   onReplyTo(text: string | undefined): void;
   onTakeUp(): void;
   onAnswer(question: string, answer: string): void;
+  /** The whole draft with one fix in it was wished for. */
+  onFix(text: string): void;
   onUse(rephrasing: Rephrasing): void;
   onCopy(rephrasing: Rephrasing): void;
   onCopyDetails(): void;
@@ -57,11 +59,23 @@ function useHeard({ reading, draft }: Props): Heard | null {
   return last.current;
 }
 
-function DraftBox({ from, draft, site, findings, now, ...on }: Props & { findings: Finding[]; now: Finding | null }) {
+function DraftBox({
+  from,
+  draft,
+  reading,
+  site,
+  findings,
+  now,
+  ...on
+}: Props & { findings: Finding[]; now: Finding | null }) {
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   const isReply = draft.replyTo !== undefined;
   useEffect(() => box.current?.focus({ preventScroll: true }), []);
+  // What held the focus may be gone with the reading before.
+  useEffect(() => {
+    if (reading && document.activeElement === document.body) box.current?.focus({ preventScroll: true });
+  }, [reading]);
   return (
     <div class="gg-draft">
       <div class="gg-row gg-over">
@@ -156,6 +170,7 @@ function Result({ heard, onLook, ...props }: Props & { heard: Heard | null; onLo
         answers={props.answers}
         notice={notice ?? undefined}
         onAnswer={props.onAnswer}
+        onFix={props.onFix}
         onUse={props.onUse}
         onCopy={props.onCopy}
         onFinding={onLook}

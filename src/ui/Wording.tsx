@@ -1,4 +1,5 @@
 import type { Blank, Rephrasing } from '../engine/reading';
+import { Change } from './Change';
 import { type Piece, piecesOf } from './changes';
 
 export interface Props {
@@ -8,19 +9,6 @@ export interface Props {
   changes: boolean;
   /** A blank was pressed. */
   onBlank(blank: Blank): void;
-}
-
-/** White space at its ends is no part of a change that could be seen. */
-function Change({ kind, text }: { kind: 'added' | 'removed'; text: string }) {
-  const words = text.trim();
-  const start = text.indexOf(words);
-  return (
-    <>
-      {text.slice(0, start)}
-      {kind === 'added' ? <ins>{words}</ins> : <del>{words}</del>}
-      {text.slice(start + words.length)}
-    </>
-  );
 }
 
 /** A whole draft in other words, as it would be sent, with what changed and what is still to be said. */

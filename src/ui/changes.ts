@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { Blank, Rephrasing } from '../engine/reading';
+import type { Blank, Fix, Rephrasing } from '../engine/reading';
 
 /** A run of words that a wording keeps, adds or takes away; or a place that waits for the author's own words. */
 export type Piece =
@@ -64,7 +64,7 @@ function punched(text: string, blanks: readonly Blank[]): string[] {
  * What `rephrasing` makes of `draft`, piece by piece in the order of reading. The kept and added pieces and the blanks
  * make up the wording; white space alone is never shown as a change.
  */
-export function piecesOf(draft: string, rephrasing: Rephrasing): Piece[] {
+export function piecesOf(draft: string, rephrasing: Pick<Rephrasing, 'text' | 'blanks'>): Piece[] {
   const pieces: Piece[] = [];
   const blanks = rephrasing.blanks.toSorted((a, b) => a.start - b.start);
   const waiting = [...blanks];
@@ -92,4 +92,46 @@ export function piecesOf(draft: string, rephrasing: Rephrasing): Piece[] {
     pushAdded(added);
   }
   return pieces;
+}
+
+/** The draft with a fix in it. */
+export function fixed(draft: string, { start, end, text }: Fix): string {
+  return draft.slice(0, start) + text + draft.slice(end);
+}
+
+/** Longer runs are shown by their first and last words, in UTF-16 code units. */
+const LONGEST = 44;
+const LAST = 12;
+
+/** A run of words, short enough to be taken in at a glance. */
+export function brief(text: string): string {
+  if (text.trim().length <= LONGEST) return text;
+  const first = text.slice(0, LONGEST - LAST).replace(/\s+\S*$/u, '');
+  const last = text.slice(-LAST).replace(/^\S*\s+/u, '');
+  return `${whole(first)} … ${whole(last)}`;
+}
+
+/** Without the half of a character that a cut may leave at an end. */
+function whole(text: string): string {
+  return text.replace(/[\uD800-\uDBFF]$/, '').replace(/^[\uDC00-\uDFFF]/, '');
+}
+
+/** The words that a fix changes, before and after. A mark alone says little: the word that it stands behind comes with it. */
+export function wordsOf(draft: string, { start, end, text }: Fix): { before: string; after: string } {
+  const bare = !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(draft.slice(start, end) + text);
+  const lead = bare ? (/\S*\s*$/u.exec(draft.slice(Math.max(0, start - LONGEST), start))?.[0] ?? '') : '';
+  return { before: lead + draft.slice(start, end), after: lead + text };
+}
+
+/** So many pieces say what kind of change it is. */
+const MOST = 8;
+
+/** What a fix changes, piece by piece, at a glance. */
+export function glanceAt(draft: string, fix: Fix): Piece[] {
+  const { before, after } = wordsOf(draft, fix);
+  const pieces = piecesOf(before, { text: after, blanks: [] }).map((piece) => ({
+    ...piece,
+    text: brief(piece.text.replace(/\s+/g, ' ')),
+  }));
+  return pieces.length > MOST ? [...pieces.slice(0, MOST), { kind: 'kept', text: ' …' }] : pieces;
 }

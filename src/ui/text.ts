@@ -1,4 +1,5 @@
-import type { FauxPas, Intent, Invite, Manners, Strength } from '../engine/reading';
+import type { FauxPas, Fix, Intent, Invite, Manners, Strength } from '../engine/reading';
+import { brief, wordsOf } from './changes';
 
 /** The question above every answer. */
 export const QUESTION = 'Would you invite you?';
@@ -71,6 +72,9 @@ export const NOTICES = {
   copied: 'It’s on your clipboard.',
   'not-taken': 'The box didn’t take it. Your draft is as it was; the wording is on your clipboard, ready to paste.',
   damaged: 'The box mixed that up. Your own words are on your clipboard, ready to paste back.',
+  fixed: 'Changed, just there. Undo brings yours back.',
+  'taken-back': 'Back as you had it.',
+  'moved-on': 'You’ve written on since, so I touched nothing. I’ve listened again.',
   'copy-failed': 'I couldn’t reach the clipboard here. The wording is above, to select and copy by hand.',
 } as const;
 
@@ -95,3 +99,12 @@ export const NOTHING_TO_CHANGE = 'Nothing to change. Send it when you like.';
 /** What it says when the verdict stands on no words that it could show. */
 export const THE_WHOLE = 'I can’t point at one word: it is how the whole of it sounds to me. I may be wrong.';
 export const UNSURE = 'Say a bit more, and I’ll listen again.';
+
+/** What the button of a fix does, for whoever cannot see the words struck beside it. */
+export function fixName(draft: string, fix: Fix): string {
+  const { before, after } = wordsOf(draft, fix);
+  const quoted = (words: string) => `“${brief(words).trim()}”`;
+  if (after.trim() === '') return `Fix just this: leave out ${quoted(before)}`;
+  if (before.trim() === '') return `Fix just this: put in ${quoted(after)}`;
+  return `Fix just this: ${quoted(after)} instead of ${quoted(before)}`;
+}

@@ -75,6 +75,29 @@ describe.each(pages)('$name', (at) => {
     expect(await on.sent()).toEqual([whole]);
   });
 
+  it('fixes just one finding, by mouse and by keys, and one undo brings the draft back', async () => {
+    await on.open();
+    await on.draft(PUSHY, 'no');
+    await on.badge.click();
+    const row = on.card.locator('[data-rule="giveaway"]');
+    const calm = PUSHY.replace('RT to win a loaf! ', '');
+    await row.locator('[data-part="fix"]').click();
+    await row.waitFor({ state: 'detached' });
+    expect([await on.state(), await on.seen()]).toEqual([calm, calm]);
+    await on.card.getByText('Undo brings yours back').waitFor();
+    await on.page.keyboard.press('ControlOrMeta+z');
+    await expect.poll(() => on.state()).toBe(PUSHY);
+    expect(await on.seen()).toBe(PUSHY);
+    await row.locator('[data-part="fix"]').focus();
+    await on.page.keyboard.press('Enter');
+    await row.waitFor({ state: 'detached' });
+    await expect.poll(() => on.state()).toBe(calm);
+    await on.card.locator('[data-part="finding"] > button:focus').waitFor();
+    await on.page.keyboard.press('ControlOrMeta+z');
+    await row.waitFor();
+    expect([await on.state(), await on.seen()]).toEqual([PUSHY, PUSHY]);
+  });
+
   it('gives the caret back when the card is closed', async () => {
     await on.open();
     await on.draft(WARM, 'yes');

@@ -64,15 +64,41 @@ it('takes up the tab’s draft and puts the wording back there', async () => {
   const tabs = desk(7);
   await tabs.takeUp();
   expect([now.from, now.reading?.invite]).toEqual(['tab', 'Hello']);
-  await tabs.use(wording);
+  await tabs.use(wording.text);
   expect(sendToTab).toHaveBeenCalledWith(7, 'tab-apply', { from: 'Hello', to: wording.text });
   expect([now.draft.text, now.notice]).toEqual([wording.text, 'used']);
+});
+it('writes into its own box as typing does, and says so', async () => {
+  const write = vi.fn(async (_: string, to: string) => {
+    own.type(to);
+    return true;
+  });
+  const own: Desk = new Desk(undefined, (state) => (now = state), write);
+  own.type('Hello!!!');
+  await own.read();
+  await own.use('Hello.', 'fixed');
+  expect(write).toHaveBeenCalledExactlyOnceWith('Hello!!!', 'Hello.');
+  expect([now.draft.text, now.reading?.invite, now.notice]).toEqual(['Hello.', 'Hello.', 'fixed']);
+  write.mockResolvedValueOnce(false);
+  await own.use('Hello');
+  expect(now.draft.text).toBe('Hello');
+  own.type('Hello you');
+  await own.use('Hello.', 'fixed');
+  expect([now.draft.text, now.reading?.invite, now.notice]).toEqual(['Hello you', 'Hello you', 'moved-on']);
+});
+it('touches nothing when the tab’s draft has changed meanwhile, and says so', async () => {
+  sendToTab.mockResolvedValueOnce({ draft: { text: 'Hello' } }).mockResolvedValueOnce('changed');
+  sendToTab.mockResolvedValueOnce({ draft: { text: 'Hello you' } });
+  const tabs = desk(7);
+  await tabs.takeUp();
+  await tabs.use(wording.text);
+  expect([now.draft.text, now.notice]).toEqual(['Hello you', 'moved-on']);
 });
 it.each(['refused', 'busy', undefined])('gives the wording to the clipboard when the box says %s', async (outcome) => {
   sendToTab.mockResolvedValueOnce({ draft: { text: 'Hello' } }).mockResolvedValueOnce(outcome);
   const tabs = desk(7);
   await tabs.takeUp();
-  await tabs.use(wording);
+  await tabs.use(wording.text);
   expect(writeText).toHaveBeenCalledWith(wording.text);
   expect([now.draft.text, now.notice]).toEqual(['Hello', 'not-taken']);
 });
@@ -80,7 +106,7 @@ it('gives the person’s own words back when the box has mixed them up', async (
   sendToTab.mockResolvedValueOnce({ draft: { text: 'Hello' } }).mockResolvedValueOnce('damaged');
   const tabs = desk(7);
   await tabs.takeUp();
-  await tabs.use(wording);
+  await tabs.use(wording.text);
   expect(writeText).toHaveBeenCalledWith('Hello');
   expect(now.notice).toBe('damaged');
 });

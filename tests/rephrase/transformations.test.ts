@@ -4,8 +4,8 @@ import type { Reading } from '../../src/engine/reading';
 import { transformations } from '../../src/engine/rephrase/plans';
 
 const unread: Reading = {
-  invite: 'maybe',
-  score: 0.5,
+  invite: 'no',
+  score: 0.2,
   language: 'en',
   findings: [],
   strengths: [],

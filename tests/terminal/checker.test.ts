@@ -30,6 +30,21 @@ describe('the checker of facts', () => {
     expect(factsChanged('We ship on Mondays.', 'We never ship on Mondays.')).toContain('new negation');
     expect(factsChanged('Do not miss the fair.', 'Come to the fair.')).toEqual([]);
   });
+  it.each([
+    ['a word that ends as a call does', 'You will start off with $0.25 free!!', 'You will start off with $0.25 free.'],
+    ['a wish', '"I would like to thank you." So said the Pope.', '"I would like to thank you." So said the Pope.'],
+    ['a decimal in a call', 'Vote on the 1.1 M cups. Ask Ada.', 'Ask Ada.'],
+    ['a count of followers', 'Take a break and help me reach 100 subscribers!', 'Take a break!'],
+    ['a call after an account', '@meg Please ask Ada.', '@meg Ask Ada.'],
+  ])('does not trip over %s', (_, draft, wording) => {
+    expect(factsChanged(draft, wording)).toEqual([]);
+  });
+  it('still sees what stands beside such a word', () => {
+    expect(factsChanged('You will start off with $0.25 free.', 'You will start off free.')).toContain(
+      'lost figure $0.25',
+    );
+    expect(factsChanged('No cups in North Park.', 'Cups in North Park.')).toContain('lost negation');
+  });
   it('takes a fact from the author’s answer', () => {
     expect(factsChanged('Come to the fair.', 'Come to the fair on Friday.')).toEqual(['new day friday']);
     expect(factsChanged('Come to the fair.', 'Come to the fair on Friday.', 'It is on Friday')).toEqual([]);
@@ -40,6 +55,9 @@ describe('the checker of words', () => {
   const closed = new Set(['what', 'would', 'you', 'the']);
   it('knows the author’s own words in any form, and the closed list', () => {
     expect(wordsAdded('We launched a kite.', 'What would you launch, the kites?', '', closed)).toEqual([]);
+  });
+  it('knows the words that a tag holds', () => {
+    expect(wordsAdded('On #clayhealth today.', 'On clay health today.', '', closed)).toEqual([]);
   });
   it('finds a word that came from nowhere', () => {
     expect(wordsAdded('We launched a kite.', 'We launched a splendid kite.', '', closed)).toEqual(['splendid']);

@@ -8,6 +8,7 @@ import { button, click, draw, part, parts, press, type } from './stage';
 
 const on = {
   onAnswer: vi.fn(),
+  onFix: vi.fn(),
   onUse: vi.fn(),
   onCopy: vi.fn(),
   onFinding: vi.fn(),
@@ -204,6 +205,57 @@ it('lists the findings that are shown, closed, and opens one at a time', () => {
   expect(on.onNeverRule).toHaveBeenCalledExactlyOnceWith('c');
   click(heads[1] as HTMLElement);
   expect(on.onFinding).toHaveBeenLastCalledWith(null);
+});
+
+it('offers the fix of a finding: what changes, to see and to hear, and one press that hands on the whole draft', () => {
+  const fix = { start: DRAFT.indexOf('BIG'), end: DRAFT.indexOf(' The'), text: 'Big news.' };
+  card({ reading: reading({ findings: [finding('BIG NEWS!!!', { fix }), finding('link in bio', { rule: 'c' })] }) });
+  expect(parts('fix')).toHaveLength(1);
+  const [row] = parts('finding');
+  expect(row?.querySelector('del')?.textContent).toBe('BIG NEWS!!!');
+  expect(row?.querySelector('ins')?.textContent).toBe('Big news.');
+  expect(part('fix').getAttribute('aria-label')).toBe('Fix just this: “Big news.” instead of “BIG NEWS!!!”');
+  click(part('fix'));
+  expect(on.onFix).toHaveBeenCalledExactlyOnceWith('Big news. The kite club is here. Sign up now, link in bio.');
+});
+
+it('goes on to the next finding once one is fixed, for whoever goes by keys, and says what was done', () => {
+  const fix = { start: 0, end: 12, text: '' };
+  const next = finding('Sign up now', { rule: 'c' });
+  card({ reading: reading({ questions: [], findings: [finding('BIG NEWS!!!', { fix }), next] }) });
+  click(part('fix'));
+  document.querySelector<HTMLElement>('.gg-card')?.focus();
+  const after = DRAFT.slice(12);
+  const moved = { ...next, start: next.start - 12, end: next.end - 12 };
+  card({ draft: after, notice: 'fixed', reading: reading({ questions: [], findings: [moved] }) });
+  expect(document.activeElement).toBe(document.querySelector('.gg-heard'));
+  expect(document.querySelector('.gg-coaching > [role="status"]')?.textContent).toContain('Undo brings yours back');
+});
+
+it('leaves the focus in the draft once a finding is fixed with the mouse', () => {
+  const fix = { start: 0, end: 12, text: '' };
+  const next = finding('Sign up now', { rule: 'c' });
+  card({ reading: reading({ questions: [], findings: [finding('BIG NEWS!!!', { fix }), next] }) });
+  const box = document.body.appendChild(document.createElement('textarea'));
+  click(part('fix'));
+  box.focus();
+  card({ draft: DRAFT.slice(12), notice: 'fixed', reading: reading({ questions: [], findings: [] }) });
+  expect(document.activeElement).toBe(box);
+  box.remove();
+});
+
+it('says beside the findings why a fix was not made, and not beside a wording', () => {
+  const fix = { start: 0, end: 12, text: '' };
+  const findings = [finding('BIG NEWS!!!', { fix })];
+  const said = () => [...document.querySelectorAll('[role="status"]')].map(({ textContent }) => textContent ?? '');
+  card({ reading: reading({ findings }) });
+  click(part('use'));
+  click(part('fix'));
+  card({ reading: reading({ findings }), notice: 'not-taken' });
+  expect(said().filter((words) => words.includes('didn’t take it'))).toHaveLength(1);
+  expect(said()[0]).toContain('didn’t take it');
+  card({ reading: reading({ findings }), notice: 'moved-on' });
+  expect(said()[0]).toContain('written on');
 });
 
 it('moves between findings by arrows, and says which one is looked at', () => {

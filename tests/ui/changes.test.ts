@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { piecesOf } from '../../src/ui/changes';
+import { fixed, glanceAt, piecesOf } from '../../src/ui/changes';
 import { quoteOf, reasonOf } from '../../src/ui/quote';
+import { fixName } from '../../src/ui/text';
 import { wording } from './samples';
 
 const shown = (draft: string, text: string) =>
@@ -54,4 +55,53 @@ it('quotes words, cut where they run long, and nothing for the whole draft', () 
 it('parts a reason from its source', () => {
   expect(reasonOf('People leave. (A study, 2019)')).toEqual({ reason: 'People leave.', source: 'A study, 2019' });
   expect(reasonOf('People leave (mostly).')).toEqual({ reason: 'People leave (mostly).' });
+});
+
+/** A fix that puts `instead` for `words`. */
+const fixOf = (draft: string, words: string, instead: string) => ({
+  start: draft.indexOf(words),
+  end: draft.indexOf(words) + words.length,
+  text: instead,
+});
+
+it('shows and says what a fix changes', () => {
+  const draft = 'Kites at last!!! Share so nobody misses out! Join us at the mill. #kites #a #b #c';
+  const seen = (words: string, instead: string) => {
+    const fix = fixOf(draft, words, instead);
+    return [glanceAt(draft, fix).map(({ kind, text }) => [kind, text]), fixName(draft, fix)];
+  };
+  expect(seen(' Share so nobody misses out!', '')).toEqual([
+    [['removed', ' Share so nobody misses out!']],
+    'Fix just this: leave out “Share so nobody misses out!”',
+  ]);
+  // Marks alone say little.
+  expect(seen('!!!', '.')).toEqual([
+    [
+      ['kept', 'last'],
+      ['removed', '!!!'],
+      ['added', '.'],
+    ],
+    'Fix just this: “last.” instead of “last!!!”',
+  ]);
+  expect(seen('Join us', 'You can join us')).toEqual([
+    [
+      ['removed', 'Join '],
+      ['added', 'You can join '],
+      ['kept', 'us'],
+    ],
+    'Fix just this: “You can join us” instead of “Join us”',
+  ]);
+  expect(fixed(draft, fixOf(draft, ' #a #b #c', ''))).toBe(
+    'Kites at last!!! Share so nobody misses out! Join us at the mill. #kites',
+  );
+});
+
+it('shows of a long fix as much as can be taken in', () => {
+  const tags = Array.from({ length: 30 }, (_, i) => `#tag${i}`).join(' ');
+  const cut = glanceAt(tags, { start: 0, end: tags.length, text: '' });
+  expect(cut.map(({ text }) => text)).toEqual(['#tag0 #tag1 #tag2 #tag3 #tag4 … #tag29']);
+  const stars = Array.from({ length: 30 }, (_, i) => `⭐ a${i}`).join(' ');
+  const thin = glanceAt(stars, { start: 0, end: stars.length, text: stars.replaceAll('⭐ ', '') });
+  expect(thin.length).toBeLessThan(12);
+  expect(thin.at(-1)?.text).toBe(' …');
 });

@@ -9,6 +9,7 @@ const on = {
   onReplyTo: vi.fn(),
   onTakeUp: vi.fn(),
   onAnswer: vi.fn(),
+  onFix: vi.fn(),
   onUse: vi.fn(),
   onCopy: vi.fn(),
   onCopyDetails: vi.fn(),

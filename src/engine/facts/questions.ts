@@ -56,7 +56,8 @@ interface Around {
   sentences: readonly Sentence[];
   /** The author is in it as a person: "I", "my". */
   personal: boolean;
-  links: boolean;
+  /** The last sentence with a link in it; below 0 where there is none. */
+  lastLink: number;
   /** It is said to one person, who can answer. */
   addressed: boolean;
   hitsIn: (sentence: Sentence, list: string) => Hit[];
@@ -84,7 +85,7 @@ function toldAfter({ index }: Sentence, sentences: readonly Sentence[]): number 
   return told;
 }
 
-function typeOf(sentence: Sentence, { sentences, personal, links, addressed, hitsIn }: Around): QuestionType {
+function typeOf(sentence: Sentence, { sentences, personal, lastLink, addressed, hitsIn }: Around): QuestionType {
   const hits = (list: string, place: Sentence | undefined = sentence) => (place ? hitsIn(place, list) : []);
   if (hits('bait-questions').length) return 'bait';
   const next = sentences[sentence.index + 1];
@@ -94,8 +95,8 @@ function typeOf(sentence: Sentence, { sentences, personal, links, addressed, hit
   const whole = hits('question-tags').some((hit) => hit.to - hit.from >= sentence.words.length);
   if (hits('rhetorical-questions').length || whole) return 'rhetorical';
   if (addressed || speaksToAnyone(sentence.saying)) return 'genuine';
-  // A question by nobody that leads to a link is the sign over a shop, or a headline.
-  if (links && !personal) return speaksToYou(sentence.saying) ? 'sales' : 'rhetorical';
+  // A question by nobody that leads to a link is the sign over a shop, or a headline; one behind the link waits for people.
+  if (lastLink >= sentence.index && !personal) return speaksToYou(sentence.saying) ? 'sales' : 'rhetorical';
   const after = toldAfter(sentence, sentences);
   const answered = after > 0 && !personal && !speaksToYou(sentence.saying);
   const device = after === TEXT_GOES_ON && !(personal && sentence.index < OPENING);
@@ -109,9 +110,9 @@ export function questionsOf(
   isReply: boolean,
 ): AskedQuestion[] {
   const personal = sentences.some(({ saying }) => speaksOfI(saying));
-  const links = sentences.some(({ saying }) => leads(saying));
+  const lastLink = sentences.findLastIndex(({ saying }) => leads(saying));
   const addressed = isReply || sentences[0]?.tokens[0]?.kind === 'mention';
   return sentences
     .filter(({ saying }) => isAsked(saying))
-    .map((sentence) => ({ sentence, type: typeOf(sentence, { sentences, personal, links, addressed, hitsIn }) }));
+    .map((sentence) => ({ sentence, type: typeOf(sentence, { sentences, personal, lastLink, addressed, hitsIn }) }));
 }

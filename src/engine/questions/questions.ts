@@ -35,8 +35,9 @@ function opening(text: string): string {
 }
 
 /**
- * The questions that would help this draft most, at most three, the most useful first: made from the draft's own topic,
- * never two that begin alike. The first is one whose answer can stand in a wording, where there is such a one.
+ * The questions that would help this draft most, at most three, the most useful first: made from the draft's own topic or
+ * words, never two that begin alike or are after the same. The first is one whose answer can stand in a wording, where there
+ * is such a one.
  */
 export function questionsFor(facts: Facts, reading: Reading): ShapedQuestion[] {
   if (reading.invite === 'yes' || reading.invite === 'unsure') return [];
@@ -47,11 +48,15 @@ export function questionsFor(facts: Facts, reading: Reading): ShapedQuestion[] {
     .sort((a, b) => Number(a.shape.plain ?? false) - Number(b.shape.plain ?? false) || b.fit - a.fit);
   const asked: ShapedQuestion[] = [];
   const openings = new Set<string>();
+  const kinds = new Set<string>();
   for (const { shape } of ranked) {
     if (asked.length === MOST || (shape.plain && asked.length > 0)) break;
-    const question = shape.build(scene);
+    if (kinds.has(shape.kind)) continue;
+    const pointed = asked.flatMap(({ topic }) => topic ?? []);
+    const question = shape.build({ ...scene, pointed });
     if (!question || openings.has(opening(question.text))) continue;
     openings.add(opening(question.text));
+    kinds.add(shape.kind);
     asked.push({ id: idOf(shape, scene, question.topic), ...question });
   }
   const first = asked.findIndex(({ weave }) => weave);

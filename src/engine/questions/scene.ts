@@ -1,35 +1,42 @@
 import type { Facts } from '../facts/facts';
 import type { Reading } from '../reading';
+import { type Act, actOf } from './act';
+import { figureOf, quotationOf } from './figure';
+import { isLure } from './lure';
+import { madeIn, type Quote, thoughtOf } from './quotable';
 import { type Topic, topicsOf } from './topics';
 
 /** What a draft is up to, as far as it decides what a friend would ask. */
-type Aim = 'lure' | 'prize' | 'hiring' | 'thanks' | 'selling' | 'telling' | 'claim' | 'news';
-
-/** Something that the draft names, as it goes into a question. */
-interface Hint {
-  text: string;
-  /** As the author says it. */
-  ours: string;
-  said: string;
-  head: string;
-  /** One particular thing: "the lamp", not "a lamp" or "lamps". */
-  definite: boolean;
-}
+export type Aim = 'lure' | 'prize' | 'hiring' | 'thanks' | 'selling' | 'telling' | 'claim' | 'news';
 
 /** Everything that a question shape chooses by. */
 export interface Scene {
   facts: Facts;
   /** The thing, event or place that the draft is about; never a person. */
   topic?: Topic;
-  /** Named by the draft, but perhaps in passing: good for "what got you thinking about …", as it goes into that. */
-  hint?: Hint;
   /** Everything that is named, the likeliest first: for shapes that look for what stands beside a verb. */
   topics: readonly Topic[];
   /** Somebody in the draft who is not its author, by name or trade. */
   person?: Topic;
   aim: Aim;
+  /** What it does with its chief words. */
+  act: Act;
+  /** Its chief words. */
+  thought?: Quote;
+  /** What the author has made, in the words of the draft. */
+  made?: Quote;
+  /** A number with what it counts. */
+  figure?: Quote;
+  /** Somebody else's words in it. */
+  quotation?: Quote;
+  /** Words that a question before this one has read out already. */
+  pointed?: readonly string[];
+  /** Said to the room, and nothing heavy or shady in it. */
+  toRoom: boolean;
   /** Grief, illness, money trouble, harm or politics: only shapes that say they are careful may speak. */
   delicate: boolean;
+  /** Of these, what hurts: grief, illness, harm. */
+  grief: boolean;
   /** The trouble is the author's own, so that the question may be about help. */
   personal: boolean;
   /** Begins with an @mention: said to one guest, not to the room. */
@@ -55,9 +62,9 @@ const SELLING = [
 ];
 
 const GRIEF =
-  /\b(?:died|dies|dying|death|dead|deadly|kill\w*|passed away|funeral|grie[fv]\w*|mourn\w*|r\.?i\.?p|rest in peace|condolences|loved ones|cancer|tumou?r|hospital|surgery|suicid\w*|depress\w*|anxiety|panic attacks?|miscarr\w*|stroke|diagnos\w*|disease|ill|illness|sick|covid\w*|corona\w*|pandemic|virus|evict\w*|debts?|bankrupt\w*|laid off|layoffs?|lost (?:my|her|his|their) (?:job|home|dad|mum|mom)|homeless\w*|refugees?|abus\w+|assault\w*|rape\w*|murder\w*|shootings?|shot dead|gunman|bomb\w*|attack\w*|terror\w*|war|wars|soldiers?|victims?|hostages?|genocide|earthquake|floods?|wildfires?|hurricane|lonely|heartbroken|divorce\w*|sobriety|addict\w*|jail\w*|prison\w*|arrest\w*|crime\w*|criminal\w*|missing since|(?:went|gone|been) missing|burn(?:ed|t) down|donors?|clos(?:ing|es|ed) (?:(?:our|the|its|their) doors|for good|after \d+ years)|apologi[sz]\w*|so sorry|outages?)\b/i;
+  /\b(?:died|dies|dying|death|dead|deadly|kill\w*(?! ?it\b)|passed away|funeral|grie[fv]\w*|mourn\w*|r\.?i\.?p|rest in peace|condolences|loved ones|cancer|tumou?r|hospital|surgery|suicid\w*|depress\w*|anxiety|panic attacks?|miscarr\w*|stroke|diagnos\w*|disease|illness|covid\w*|corona\w*|pandemic|virus|evict\w*|debts?|bankrupt\w*|laid off|layoffs?|lost (?:my|her|his|their) (?:job|home|dad|mum|mom)|homeless\w*|bedridden|help me (?:with money|financially|pay)|refugees?|abus\w+|assault\w*|rape\w*|murder\w*|shootings?|shot dead|gunman|bomb\w*|attack\w*|terror\w*|war|wars|soldiers?|victims?|hostages?|genocide|earthquake|floods?|wildfires?|hurricane|lonely|heartbroken|divorce\w*|sobriety|addict\w*|jail\w*|prison\w*|arrest\w*|crime\w*|criminal\w*|missing since|(?:went|gone|been) missing|burn(?:ed|t) down|donors?|clos(?:ing|es|ed) (?:(?:our|the|its|their) doors|for good|after \d+ years)|apologi[sz]\w*|so sorry|outages?)\b/i;
 const OWN_TROUBLE =
-  /\b(?:my|me|i(?:'|’)m|i am|i was|i(?:'|’)ve(?: been)?|i have)\b[^.!?\n]{0,50}\b(?:died|death|passed away|funeral|grie[fv]\w*|mourn\w*|cancer|tumou?r|hospital|surgery|suicidal|depress\w*|anxiety|panic attacks?|miscarr\w*|diagnos\w*|ill|sick|covid|evicted|debts?|bankrupt|laid off|homeless|lonely|heartbroken|divorce\w*|sobriety|sober|addict\w*)\b|\blost my (?:job|home|dad|mum|mom|dog|cat)\b/i;
+  /\b(?:my|me|i(?:'|’)m|i am|i was|i(?:'|’)ve(?: been)?|i have)\b[^.!?\n]{0,50}\b(?:died|death|passed away|funeral|grie[fv]\w*|mourn\w*|cancer|tumou?r|hospital|surgery|suicidal|depress\w*|anxiety|panic attacks?|miscarr\w*|diagnos\w*|ill|sick(?! of)|covid|evicted|debts?|bankrupt|laid off|homeless|lonely|heartbroken|divorce\w*|sobriety|sober|addict\w*)\b|\blost my (?:job|home|dad|mum|mom|dog|cat)\b/i;
 const POLITICS =
   /\b(?:president|trump|biden|obama|hillary|clinton|sanders|putin|congress\w*|senat\w+|elections?|voters?|ballot|democrats?|republicans?|gop|tory|tories|labour(?:['’]s| party)|governments?|mps?|police|knife|brexit|parliament\w*|ministers?|immigra\w+|abortion|gun control|tax(?:es)?|policies|governor|palestin\w+|israel\w*|gaza|hamas|ukrain\w+|russian?s?|protest\w*|racis\w+|feminis\w+|liberals?|conservatives?|politic\w*|legislation|amendment|supreme court|caucus\w*|committee|veterans?|military|ceasefire|muslims?|islam\w*|christian\w*|jew(?:s|ish)|maga|nra|medicare|obamacare|inflation|deficit)\b/i;
 const THANKS =
@@ -66,9 +73,18 @@ const THANKS =
 const FEELING =
   /^\W*(?:so |super |very |really )?(?:excited|proud|happy to|honou?red|thrilled|delighted|grateful|pleased|glad|looking forward|can['’]t wait|just got|feeling)\b/i;
 /** Thanks that are given to nobody here. */
-const IDLE_THANKS = /\b(?:will thank|thank (?:me|god|goodness|heavens?)|thanks? (?:you )?in advance|no thanks?)\b/i;
+const IDLE_THANKS =
+  /\b(?:will thank|thank (?:me|god|goodness|heavens?)|thanks? (?:you )?in advance|no thanks?|thanks to (?:the|a|an|its|his|her|their)|you(?:['’]re| are)? (?:most |very |so )?welcome)\b/i;
 const HIRING =
   /\b(?:hiring|vacanc\w+|apply (?:now|today|here|for|by|via|at|online)|join (?:our|the) team|recruit\w+|we need an?)\b/i;
+
+/** "Our bakery": a house speaks of what it has. */
+function isOurs(topic: Topic | undefined): boolean {
+  return topic !== undefined && topic.sort !== 'thing' && topic.ours.startsWith('our ') && topic.weight >= 2.4;
+}
+
+/** Thanks further down are for reading so far. */
+const NEAR = 260;
 
 function aimOf(facts: Facts, reading: Reading, topics: readonly Topic[]): Aim {
   const heard = (lists: readonly string[]) => lists.some((list) => facts.hits(list).length > 0);
@@ -76,12 +92,13 @@ function aimOf(facts: Facts, reading: Reading, topics: readonly Topic[]): Aim {
   const { i, we, you } = facts.persons;
   const sells = reading.findings.some((finding) => finding.kind === 'self-promotion' && finding.shown);
   const trades = facts.hits('trade-talk').length;
-  if (heard(['money-lure']) || (trades > 0 && heard(['shill'])) || (trades > 1 && heard(['vouching']))) return 'lure';
+  if (isLure(facts) || heard(['money-lure']) || (trades > 0 && heard(['shill'])) || (trades > 1 && heard(['vouching'])))
+    return 'lure';
   if (heard(['giveaway'])) return 'prize';
   if (HIRING.test(facts.text) && topics.some(({ sort }) => sort === 'job' || sort === 'people') && !i.length)
     return 'hiring';
-  if (THANKS.test(facts.text) && !IDLE_THANKS.test(facts.text) && !heard(SELLING)) return 'thanks';
-  if (!toOne && (sells || heard(SELLING) || (topics[0]?.own === true && we.length > 0))) return 'selling';
+  if (THANKS.test(facts.text.slice(0, NEAR)) && !IDLE_THANKS.test(facts.text) && !heard(SELLING)) return 'thanks';
+  if (!toOne && (sells || heard(SELLING) || isOurs(topics[0]))) return 'selling';
   if (i.length || FEELING.test(facts.text)) return 'telling';
   return you.length || we.length || !facts.links.length ? 'claim' : 'news';
 }
@@ -91,28 +108,37 @@ function isSomebody({ sort }: Topic, aim: Aim): boolean {
   return sort === 'person' || (sort === 'people' && aim !== 'hiring');
 }
 
-function hintOf(topics: readonly Topic[]): Pick<Scene, 'hint'> {
-  const topic = topics.find(
-    ({ weight, wide, name, noun }) => weight >= 1.3 && !wide && (name !== 'name' || noun.includes(' ')),
-  );
-  if (!topic) return {};
-  const { the, ours, noun, said, head, indefinite } = topic;
-  const article = /^[aeiou]/i.test(noun) ? 'an' : 'a';
-  return {
-    hint: {
-      text: indefinite ? `${article} ${noun}` : the,
-      ours,
-      said,
-      head,
-      definite: /^(?:the|your) /.test(the) && !indefinite,
-    },
-  };
+/** Named at the beginning, or with the draft's chief words: what comes up later comes up in passing. */
+function isCentral({ start }: Topic, { sentences }: Facts, thought: Quote | undefined): boolean {
+  const told = sentences.filter(({ words }) => words.length > 2).slice(0, 2);
+  return [...told, thought?.sentence].some((each) => each && each.start <= start && start < each.end);
 }
 
-/** One plain word that no list knows is a guess unless the draft makes much of it. */
-function isSure({ sort, noun, the, own, weight, plural, name, fresh }: Topic): boolean {
-  const guess = !(name && fresh) && sort === 'thing' && !own && (!noun.includes(' ') || (plural && the === noun));
-  return weight >= (guess ? 2.1 : 1.7);
+/** Of one's own things, those that people like to be asked about. */
+const OWN_LIFE: ReadonlySet<Topic['sort']> = new Set(['animal', 'food', 'picture', 'event', 'day']);
+
+/**
+ * Whether a question may be about this noun alone: it is one of the things that people do something with, and the draft makes
+ * much of it. Of anything else the draft's own words are read out.
+ */
+function isSure(
+  { sort, noun, own, weight, plural, count, name, fresh, headline, acted, indefinite, said, determined }: Topic,
+  aim: Aim,
+  act: Act,
+): boolean {
+  if (said.startsWith('#') || (name && name !== 'person' && !own)) return false;
+  if (headline && !count && !own) return false;
+  const authors = aim === 'selling' || aim === 'prize' || act === 'making';
+  if (sort === 'thing') return own && authors && fresh && noun.split(' ').length < 4 && weight >= 2.4;
+  if (sort === 'place') return own && weight >= 1.7;
+  if (own) return authors ? weight >= 1.7 : weight >= 2.2 && OWN_LIFE.has(sort);
+  if ((sort === 'day' && !own) || (sort === 'course' && plural)) return false;
+  if (sort === 'service' || (sort === 'game' && noun === 'games')) return aim === 'selling' && weight >= 1.9;
+  if (count) return weight >= 2.4;
+  if (plural) return determined && aim === 'selling' && weight >= 2.4;
+  if (indefinite && act !== 'making' && act !== 'deed' && aim !== 'hiring' && !(aim === 'selling' && fresh))
+    return false;
+  return determined && (acted || fresh || aim === 'prize' || aim === 'hiring') && weight >= 1.9;
 }
 
 function isAddressed({ tokens }: Facts): boolean {
@@ -125,20 +151,36 @@ export function sceneOf(facts: Facts, reading: Reading): Scene {
   const aim = aimOf(facts, reading, named);
   // What a lure names deserves no more talk.
   const topics = aim === 'lure' ? [] : named;
-  const topic = topics.find((each) => !isSomebody(each, aim) && !each.wide && isSure(each));
   const person = topics.find((each) => isSomebody(each, aim) && each.weight >= 1.7);
   const { i, we } = facts.persons;
   const heard = `${facts.text}\n${facts.parent?.text ?? ''}`;
+  const grief = GRIEF.test(heard) || facts.hits('in-need').length > 0;
+  const delicate = grief || POLITICS.test(heard);
+  const addressed = isAddressed(facts);
+  const quotation = quotationOf(facts);
+  const thought = thoughtOf(facts) ?? quotation;
+  const act = actOf(facts, thought, aim);
+  const topic = topics.find(
+    (each) => !isSomebody(each, aim) && !each.wide && isCentral(each, facts, thought) && isSure(each, aim, act),
+  );
+  const made = thought && madeIn(facts, thought);
+  const figure = figureOf(facts);
   return {
     facts,
     topics,
     ...(topic ? { topic } : {}),
     ...(person ? { person } : {}),
-    ...hintOf(topics.filter((each) => !isSomebody(each, aim))),
+    ...(thought ? { thought } : {}),
+    ...(made ? { made } : {}),
+    ...(figure ? { figure } : {}),
+    ...(quotation ? { quotation } : {}),
     aim,
-    delicate: GRIEF.test(heard) || POLITICS.test(heard) || facts.hits('in-need').length > 0,
+    act,
+    toRoom: !delicate && !addressed && !facts.isReply && aim !== 'lure' && aim !== 'thanks',
+    delicate,
+    grief,
     personal: i.length > 0 && OWN_TROUBLE.test(facts.text),
-    addressed: isAddressed(facts),
+    addressed,
     we: we.length > i.length,
   };
 }

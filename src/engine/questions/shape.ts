@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/facts';
 import type { Draft, Question } from '../reading';
+import type { Quote } from './quotable';
 import type { Scene } from './scene';
 import type { Topic } from './topics';
 
@@ -12,6 +13,8 @@ export interface Weave {
   /** Words before and after the answer, from the closed list: `For ` and `:`. */
   before: string;
   after: string;
+  /** What stands in its place until it is given, where the question itself would repeat the draft. */
+  blank?: string;
 }
 
 /** A question that knows how its answer joins the wordings; without `weave` it only makes the author think. */
@@ -30,9 +33,13 @@ interface ShapeExample {
   reads?: string;
 }
 
+/** What an answer is about: of three questions no two are after the same. */
+type Kind = 'reader' | 'gets' | 'learned' | 'back' | 'story' | 'theirs' | 'next' | 'terms';
+
 /** One way to ask. */
 export interface Shape {
   id: string;
+  kind: Kind;
   /** May be asked where the draft speaks of grief, illness, money trouble, harm or politics. */
   careful?: true;
   /** Made for replies: where the other post is known it comes before all others. */
@@ -55,8 +62,8 @@ export function steady(word: string): number {
 }
 
 /** The wording for this topic: another topic may get another one. */
-export function oneOf(wordings: readonly string[], word: string): string {
-  return wordings[steady(word) % wordings.length] as string;
+export function oneOf<T>(wordings: readonly T[], word: string): T {
+  return wordings[steady(word) % wordings.length] as T;
 }
 
 /** "is" or "are", as the topic needs it. */
@@ -69,9 +76,56 @@ export function they({ plural }: Topic): string {
   return plural ? 'They' : 'It';
 }
 
-/** How complaints sound. */
-export const COMPLAINT =
-  /\b(?:worst|terrible|awful|horrible|waiting|waited|delay\w*|cancel\w*|broken|lost|late|wrong|ridiculous|unacceptable|disappoint\w*|refund|rude|fail\w*|useless|charged|hate|worthless|sucks?|bad|problems?|issues?|bug|fix|stuck|money back|annoying|shame\w*|fool|missing|not working|doesn(?:'|’)?t|won(?:'|’)?t|can(?:'|’)?t)\b/i;
+/**
+ * A question about words of the draft, `{it}`, and the lead that its answer stands behind in a wording. A lead speaks as the
+ * author does: `{I}`, `{me}`, `{my}` are "we", "us", "our" to a house.
+ */
+export interface Wording {
+  asks: string;
+  lead: string;
+  place?: Weave['place'];
+  end?: string;
+}
+
+const AS_I: Readonly<Record<string, string>> = {
+  '{I}': 'I',
+  '{me}': 'me',
+  '{my}': 'my',
+  '{My}': 'My',
+  '{Mine}': 'Mine',
+};
+const AS_WE: Readonly<Record<string, string>> = {
+  '{I}': 'we',
+  '{me}': 'us',
+  '{my}': 'our',
+  '{My}': 'Our',
+  '{Mine}': 'Ours',
+};
+
+function leadOf({ lead }: Wording, we: boolean): string {
+  const names = we ? AS_WE : AS_I;
+  const said = lead.replace(/\{\w+\}/g, (name) => names[name] ?? name).replace('we’m', 'we’re');
+  return said.replace(/^we/, 'We');
+}
+
+/** Asks about these words; where a question has already read them out, "this" is enough. */
+export function saying(wordings: readonly Wording[], scene: Scene, quote?: Quote): Asked {
+  const wording = oneOf(wordings, openingOf(scene.facts));
+  const pointed =
+    quote === undefined ||
+    (quote === scene.thought ? (scene.pointed ?? []).length > 0 : scene.pointed?.includes(quote.said));
+  const { asks, place = 'after-news', end: after = '' } = wording;
+  return {
+    text: asks.replace('{it}', pointed ? 'this' : `“${quote.text}”`),
+    ...(quote ? { topic: quote.said } : {}),
+    weave: {
+      place,
+      before: leadOf(wording, scene.we),
+      after,
+      ...(pointed ? {} : { blank: asks.replace('{it}', 'this') }),
+    },
+  };
+}
 
 /** The first words of a draft: what wordings without a topic are chosen by. */
 export function openingOf(facts: Facts): string {

@@ -3,6 +3,7 @@ import { beginningOf, type Sentence } from '../facts/sentences';
 import type { Token } from '../facts/tokens';
 import { type NameKind, type NounPhrase, nounPhrases, singular, type Term } from '../language';
 import { EMPTY_ALONE, EMPTY_NOUNS, type Sort, sortOf } from './nouns';
+import { idiomsIn, MEASURES, type Range } from './passing';
 
 /** Something that a draft is about. */
 export interface Topic {
@@ -30,6 +31,12 @@ export interface Topic {
   own: boolean;
   /** "a nap": any one of them. */
   indefinite: boolean;
+  /** Somebody does something with it, or it does something: it is not only mentioned. */
+  acted: boolean;
+  /** Stands in a headline, where a noun is often a guess. */
+  headline: boolean;
+  /** An article, a number or an owner stands in front. */
+  determined: boolean;
   /** Named in a sentence about making or launching. */
   fresh: boolean;
   weight: number;
@@ -58,6 +65,8 @@ interface Passage {
   fresh: boolean;
   /** The draft's first hashtags: what they name again is likelier meant. */
   labels: readonly Token[];
+  /** Where it speaks in idioms. */
+  idioms: readonly Range[];
 }
 
 /** A sentence in a calm casing of the same length, so that shouted words are read as words and offsets stay. */
@@ -73,7 +82,7 @@ function calmed(facts: Facts, sentence: Sentence): string {
 }
 
 /** Whether most longer words begin with a capital, as headlines do: then a capital tells no name. */
-export function isHeadline(sentence: Sentence): boolean {
+function isHeadline(sentence: Sentence): boolean {
   const long = sentence.words.filter((word) => word.text.length > 3);
   return long.length >= 4 && long.filter((word) => /^\p{Lu}/u.test(word.text)).length / long.length > 0.7;
 }
@@ -96,6 +105,10 @@ function opensName([first, second]: readonly Term[]): boolean {
 /** Nouns that need no article: "remote work", "cybersecurity". */
 const UNCOUNTED =
   /(?:tion|sion|ment|ness|ship|ity|ism|ology|ics|ance|ence|hood|ware|work|music|ing|photography|art|weather|money|health|care|travel|research|sleep|homework|data|traffic|advice)$/;
+/** Nouns that stand for the thing in general where no article is in front. */
+const MASS =
+  /^(?:art|design|insurance|soap|coffee|tea|beer|wine|gin|chocolate|cheese|butter|bread|pizza|pasta|soup|furniture|jewell?ery|clothing|research|analysis|software|poetry|radio|cinema|school|theatre|therapy|charity|training|coaching|merch|kit|fabric|fish|salsa|juice|honey|jam|cream|fudge)$/;
+
 /** Nouns that are as often verbs: without an article in front they are trusted only where no verb can stand. */
 const VERBAL =
   /^(?:market|watch|update|release|cover|play|show|run|walk|move|loan|train|record|set|mix|test|support|plan|trial|remix|hike|ring|rule|review|tour|coach|jam|sample|shop|picture|ball|track|match|lead|drink|design|book|model|stream|order|cup|bear|bike|map|trick|question|star|season|issue|fund|cause|park|point|draw|print|sketch|snap|form)$/;
@@ -193,12 +206,26 @@ function topicOf(passage: Passage, phrase: NounPhrase): Topic | undefined {
   const tokens = sentence.tokens.filter((token) => token.start >= start && token.end <= end);
   if (tokens.some((token) => !['word', 'number', 'mark', 'hashtag'].includes(token.kind))) return undefined;
   if (DENIED.test(phrase.before)) return undefined;
+  // What is quoted is somebody else's topic.
+  if (tokens.some(({ quoted }) => quoted) && sentence.words.some(({ quoted }) => !quoted)) return undefined;
+  if (passage.idioms.some((idiom) => idiom.start < phrase.end && phrase.head.start < idiom.end)) return undefined;
+  if (/^ (?:of|for) /.test(calm.slice(phrase.end, phrase.end + 5)) && MEASURES.has(singular(phrase.head.norm)))
+    return undefined;
+  // "Your Sachin Jain", "our Mrs Low": somebody, not something.
+  if (
+    phrase.determiner &&
+    phrase.words.length > 1 &&
+    phrase.words.every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text)) &&
+    sortOf(phrase.head.norm) === 'thing'
+  )
+    return undefined;
   let words = [...phrase.words];
   while (words.length > 1 && isPadding(words[0] as Term) && !opensName(words)) words = words.slice(1);
   if (words.length > (phrase.name ? 5 : 4)) words = words.slice(-3);
   if (headline && phrase.name !== 'person') words = words.slice(-2);
   if (words.length > 1 && words.some((word) => word.text.startsWith('#'))) return undefined;
-  if (words.some(({ text }) => text.length === 1 || /[^\p{L}\p{N}'’&#-]|^['’]|['’]$/u.test(text))) return undefined;
+  if (words.some(({ text }) => text.length === 1 || /[^\p{L}\p{N}'’&#-]|[\u{1D400}-\u{1D7FF}]|^['’]|['’]$/u.test(text)))
+    return undefined;
   while (words.length > 1 && !phrase.determiner && words[0]?.tags.has('Gerund')) words.shift();
   if (phrase.name === 'person')
     words = words.slice(words.findLastIndex(({ text }) => !/^\p{Lu}/u.test(text) || /['’]s$/.test(text)) + 1);
@@ -209,7 +236,8 @@ function topicOf(passage: Passage, phrase: NounPhrase): Topic | undefined {
   const tag = phrase.head.text.startsWith('#');
   const determiner = phrase.determiner.toLowerCase();
   const [possessor = ''] = determiner.split(' ');
-  const own = OURS.has(possessor);
+  // "My favourite song" is somebody else's.
+  const own = OURS.has(possessor) && !/^(?:favou?rite|fave?|best)$/.test(phrase.words[0]?.norm ?? '');
   if (own && words.length === 1 && UNCOUNTED.test(phrase.head.norm) && sortOf(phrase.head.norm) === 'thing')
     return undefined;
   const plain = phrase.head.norm.replace(/^#/, '').replace(/[^\p{L}\p{N}'-]/gu, '');
@@ -233,7 +261,7 @@ function topicOf(passage: Passage, phrase: NounPhrase): Topic | undefined {
   // "Does a great job" is praise, not a post to fill.
   if (head === 'job' && phrase.words.length > words.length) return undefined;
   const count = /^(?:\w+ )?(\d{1,3})$/.exec(determiner)?.[1];
-  const uncounted = !determiner && !plural && sort === 'thing';
+  const uncounted = !determiner && !plural && (sort === 'thing' || UNCOUNTED.test(head) || MASS.test(head));
   const allOfThem = !determiner && plural && !PARTICULAR.has(sort);
   const belongs = !determiner && words[0]?.tags.has('Possessive');
   const feast = /^(?:christmas|easter|halloween|thanksgiving)$/.test(head);
@@ -260,31 +288,38 @@ function topicOf(passage: Passage, phrase: NounPhrase): Topic | undefined {
     sort,
     own,
     indefinite: /^an?$/.test(determiner),
+    acted: phrase.subject || ACTED.test(phrase.before),
+    headline,
+    determined: determiner !== '' && !/^(?:any|some|your|his|her|their|its)\b|\d,\d/.test(determiner),
     fresh,
-    weight: weightOf(passage, phrase, { determiner, possessor, head, sort, start, end }),
+    weight: weightOf(passage, phrase, { determiner, own, head, sort, start, end }),
   };
 }
 
 interface Weighed {
   determiner: string;
-  possessor: string;
+  own: boolean;
   head: string;
   sort: Sort;
   start: number;
   end: number;
 }
 
+/** Verbs in front of what a draft points at. */
+const ACTED =
+  /^(?:read|watch|see|hear|try|get|buy|order|book|download|shop|use|introducing|presenting|new|built|made|making|building|build|launch|launched|launching|wrote|writing|written|love|loved|loving|like|liked|enjoy|enjoyed|hate|miss|watched|saw|seen|heard|released|releasing|opened|opening|published|created|creating|started|finished|painted|baked|cooked|ate|drank|bought|got|found|visited|attended|join|announcing|announce|offering|offer|sell|selling|sold|win|won|played|play|out|here's|here|is|was|that's|this|did|fixed|repaired|planted|cut|tried|need|want)$/;
+
 /** How likely it is that the draft is about this: what is one's own, new, counted or named again in a tag is likelier. */
 function weightOf({ sentence, fresh, labels }: Passage, phrase: NounPhrase, topic: Weighed): number {
-  const { determiner, possessor, head, sort, start, end } = topic;
+  const { determiner, own, head, sort, start, end } = topic;
   let weight = 1;
-  if (OURS.has(possessor)) weight += fresh ? 3 : 2;
+  if (own) weight += fresh ? 3 : 2;
   if (phrase.plural && /\d/.test(determiner)) weight += 2;
   if (sort !== 'thing') weight += 1.6;
   if (phrase.name === 'place' || (phrase.name && phrase.words.length === 1)) weight -= 0.6;
   if (fresh && !THEIRS.has(determiner)) weight += 1;
   if (phrase.words.length > 1) weight += 0.4;
-  if (/^(?:in|at|from|near|on|of|by|with)$/.test(phrase.before)) weight -= 1;
+  if (/^(?:in|at|from|near|on|of|by|with|like|than|about|for|to|into|via|through|as)$/.test(phrase.before)) weight -= 1;
   if (/^(?:this|that|these|those|any|some|his|her|their|its)$/.test(determiner)) weight -= 0.5;
   if (sentence.index === 0) weight += phrase.subject ? 0.5 : 0.4;
   if (determiner === 'your') weight -= 0.3;
@@ -310,7 +345,15 @@ export function topicsOf(facts: Facts): Topic[] {
   for (const whole of facts.sentences.slice(0, 12)) {
     const sentence = beginningOf(whole);
     const calm = calmed(facts, sentence);
-    const passage = { facts, sentence, calm, headline: isHeadline(whole), fresh: FRESH.test(sentence.text), labels };
+    const passage = {
+      facts,
+      sentence,
+      calm,
+      headline: isHeadline(whole),
+      fresh: FRESH.test(sentence.text),
+      labels,
+      idioms: idiomsIn(calm),
+    };
     // "Watch: the match" and "@dana the match" read as one phrase otherwise.
     if (!sentence.words.length || sentence.tokens.every((token) => tail.has(token))) continue;
     for (const phrase of nounPhrases(calm)) {

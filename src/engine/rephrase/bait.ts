@@ -18,14 +18,31 @@ const LONGEST = 18;
 const OPENS =
   /^(?:re-?tweet|rt|repost|reblog|like|share|follow|tag|subscribe|sub|comment|smash|hit|drop|vote|thumbs|upvote|double|leave|type|give|turn|show|spread|help|mention|react|please|plz|pls|heart|press|click|tap|favou?rite|fav)\b/i;
 
+/** The last line of many a post: a collecting box at the door. */
+const FOLLOW =
+  /^(?:[Pp]\.?[Ss]\.? |[Aa]nd |[Pp]lease |[Aa]lso |[Dd]on['’]t forget to |[Bb]e sure to )*(?:(?:[Ff]ollow|[Cc]onnect with|[Ss]ubscribe to|[Kk]eep following) (?:me|us|(?:my|our) (?:page|account|channel|newsletter)|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})|[Ff]ollow(?: along)?|[Ss]tay (?:tuned|connected))(?: here| on \p{Lu}\p{L}+)? for (?:more|daily|weekly|regular|other|the latest)\b[^.!?:]{0,60}$/u;
+const REPOST =
+  /^(?:♻️? ?)?(?:p\.?s\.? |and |please )*(?:repost|reshare|share)(?: this)? (?:if|to help|so|with your)\b[^.!?:]{0,70}$/iu;
+
+/** A sign of passing on stands in front of it, though it seems to close the sentence before. */
+function signBefore(text: string, start: number): number {
+  const sign = /(?:♻|🔔|👉|🔁|➕|🔄)\uFE0F?\s*$/u.exec(text.slice(0, start));
+  return sign ? sign.index : start;
+}
+
 function clauseOf(sentence: Sentence, facts: Facts, hits: readonly Hit[]): Span | undefined {
   const { text } = facts;
   const body = bodyOf(sentence, facts);
   const hit = hits[0];
-  if (!body || !hit || sentence.ending === '?') return undefined;
+  if (!body || sentence.ending === '?') return undefined;
+  if (sentence.index > 0 && (FOLLOW.test(body.text) || REPOST.test(body.text)) && !/[@#]/.test(body.text) && !body.link)
+    return { start: signBefore(text, body.start), end: body.close };
+  if (!hit) return undefined;
   const before = text.slice(body.start, Math.max(body.start, hit.start));
   const asks = text.slice(hit.start, body.end);
   // What is named or counted as a thing to have is not bait but the offer's terms.
+  // "Drop a comment:" leads on to what the comment should say.
+  if (/^\s*:/.test(text.slice(body.close))) return undefined;
   if (/[$£€¥₹@#]|https?:|[[→↓]|\b(?:story|stories|idea|ideas|experience|memories)\b/i.test(asks)) return undefined;
   if (asks.split(/\s+/).length > LONGEST) return undefined;
   if (RUN_UP.test(before)) {
@@ -36,7 +53,11 @@ function clauseOf(sentence: Sentence, facts: Facts, hits: readonly Hit[]): Span 
   }
   const joint = JOINT.exec(before);
   // "If you have no money, please share": a condition cannot stand alone.
-  if (!joint || !OPENS.test(asks) || /^(?:if|when|because|since|as|while|although|after|before)\b/i.test(before))
+  if (
+    !joint ||
+    !OPENS.test(asks) ||
+    /^(?:and |but |so )?(?:if|when|because|since|as|while|although|after|before)\b/i.test(before)
+  )
     return undefined;
   const start = body.start + joint.index;
   return text.slice(body.start, start).trim().split(/\s+/).length >= 3 ? { start, end: body.end } : undefined;

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/facts';
-import type { Invite, Reading, Rephrasing } from '../reading';
+import type { Finding, Invite, Reading, Rephrasing } from '../reading';
 import { rules } from '../rules';
 
 const RANK: Readonly<Record<Invite, number>> = { no: 0, unsure: 0, maybe: 1, yes: 2 };
@@ -15,29 +15,40 @@ const STEP = 0.03;
 /** Scores are compared as closely as people could tell them apart. */
 const HAIR = 0.0005;
 
-/** Findings that people see, by kind. What is said of a draft as a whole is left out: specific words hid it before. */
-function shownKinds({ findings }: Reading): Map<string, number> {
+/** How many findings there are of each kind. */
+function byKind(findings: readonly Finding[]): Map<string, number> {
   const kinds = new Map<string, number>();
-  for (const { kind, rule, shown } of findings) {
-    if (shown && !GENERAL.has(rule)) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-  }
+  for (const { kind } of findings) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   return kinds;
 }
 
-/** Whether the wording reads no worse than the draft: as good a guest, and no new finding. */
+/**
+ * Whether the wording reads no worse than the draft: as good a guest, and of no kind more to find than there was. What was
+ * there may have been hidden behind something weightier; what is said of a draft as a whole, behind any specific words.
+ */
 export function isNoWorse(before: Reading, after: Reading): boolean {
   if (after.invite === 'unsure' || RANK[after.invite] < RANK[before.invite]) return false;
   if (after.score < before.score - HAIR) return false;
-  const had = shownKinds(before);
-  return [...shownKinds(after)].every(([kind, count]) => count <= (had.get(kind) ?? 0));
+  const had = byKind(before.findings);
+  const left = byKind(after.findings.filter(({ shown, rule }) => shown && !GENERAL.has(rule)));
+  return [...left].every(([kind, count]) => count <= (had.get(kind) ?? 0));
 }
 
-/** Whether it reads better: something that put people off is gone, or there is a step towards an invitation. */
+/** How many findings people see. */
+function shownIn({ findings }: Reading): number {
+  return findings.filter(({ shown }) => shown).length;
+}
+
+/**
+ * Whether it reads better: there is a step towards an invitation, or fewer things put people off. Where the answer stays
+ * *no* it takes both, since half a mending is not worth the author's while.
+ */
 export function isBetter(before: Reading, after: Reading): boolean {
   if (!isNoWorse(before, after)) return false;
-  const heard = new Set(after.findings.filter(({ shown }) => shown).map(({ rule }) => rule));
-  const gone = before.findings.some(({ rule, shown }) => shown && !heard.has(rule));
-  return gone || RANK[after.invite] > RANK[before.invite] || after.score >= before.score + STEP;
+  if (RANK[after.invite] > RANK[before.invite]) return true;
+  const fewer = shownIn(after) < shownIn(before);
+  const step = after.score >= before.score + STEP;
+  return before.invite === 'no' ? fewer && step : fewer || step;
 }
 
 /** Rules that had something to say about the draft and have nothing to say about the wording. */

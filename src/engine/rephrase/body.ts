@@ -78,7 +78,11 @@ export function bodyOf(sentence: Sentence, facts: Facts): Body | undefined {
 
 /** Whether a draft begins its sentences with small letters: its author writes that way. */
 export function isLowerCase({ sentences }: Facts): boolean {
-  const openings = sentences.flatMap(({ words }) => words[0]?.text ?? []).filter((word) => /^\p{L}/u.test(word));
+  // Behind a number or a tag a small letter says nothing.
+  const openings = sentences.flatMap(({ tokens }) => {
+    const first = tokens.find(({ kind }) => kind !== 'emoji' && kind !== 'mark' && kind !== 'mention');
+    return first?.kind === 'word' && /^\p{L}/u.test(first.text) ? first.text : [];
+  });
   return openings.length > 0 && openings.every((word) => /^\p{Ll}/u.test(word));
 }
 

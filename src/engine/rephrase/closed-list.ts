@@ -6,19 +6,26 @@ const WORDS = `
 a an the i you he she it we they and their me us your my our its them him his yours ones ours
 is are was were be been has have had do does did will would can could should
 to of in on at for with from by about as than so too not or but if that these there here who what which when where why how this
-all any else ever most more next now yet then far best there's here's what's who's it's you're you'd you've that's i'm we're we've
+all any else ever most more next now yet then far best there's here's what's who's it's you're you'd you've you'll that's i'm we're we've i've
 out open back new
-one thing list like less first last another way bit else like
+one thing list like less first last another way bit
 use go see run try keep buy choose love hear watch wear walk ask look add change find follow spend learn leave know need get want play
 put call give bring take remember share answer write make come think feel say said work worked
-been welcome thank thanks guys rest after early late house something somebody somebody's sooner shown show already tell
+welcome thank thanks guys rest after early late house something somebody somebody's sooner shown show already tell
 anyone someone coming backing watching spending plans looking forward good before yes wish question mean means
 eye wants round helped once across hope today's still same other
 line
 again asked begin called comes day done found friend goes happened hard help hoping listen live longest makes mind missing no part seen sees side
 start takes today took tried yourself heard send met others don't
 am down feels moment ring stayed stood true view
-because mine example story far short above best others did does doing
+thinking into head glad idea came people started guess miss learned expect convinced speaks made
+happens may told matters reached surprised sure differently going saying behind likes plain words pick just set right
+led year brought stop caught sharing went through stays read got notice eyes neighbour worth evening without watched
+disagree laughed different hold time taught knew telling understand kept touches close expected stand picture loud
+i'd i'll didn't doesn't wouldn't we'd we'll up off it'll
+least saw surprise
+they're
+because mine example story short above doing
 `;
 
 export const CLOSED_LIST: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/));

@@ -49,5 +49,5 @@ function opensSentence(before: string): boolean {
 
 /** With a capital where it begins with a plain word. */
 export function capitalised(text: string): string {
-  return text.replace(/^\p{Ll}(?=[\p{L}'’]*(?:[\s.,;:!?…–—-]|$))/u, (letter) => letter.toUpperCase());
+  return text.replace(/^(?!https?:|www\.)\p{Ll}(?=[\p{L}'’]*(?:[\s.,;:!?…–—-]|$))/u, (letter) => letter.toUpperCase());
 }

@@ -1,13 +1,18 @@
 import { Facts, type Span } from '../facts/facts';
 import type { Token } from '../facts/tokens';
 import { baitOf } from './bait';
+import { CLOSED_LIST } from './closed-list';
+import { plainWord } from './plain-words';
 
 /** Labels that the law asks for: they say that somebody paid. */
 export const DISCLOSURE = /^(?:ad|ads|advert|sponsored|spon|sp|gifted|paid\w*|\w+partner|affiliate|pr|werbung)$/;
 
 /** Words that turn a sentence round, bind an offer or date it: none may go. */
 const BINDING =
-  /\b(?:not|no|never|none|nobody|nothing|nor|neither|without|cannot|hardly|while|until|till|unless|only|except|excludes?|excluding|subject|select|selected|up to|valid|expires?|ends?|ending|closes?|deadline|per|min|minimum|max|maximum|at least|less than|more than|over|under|terms|t&cs?|apply|conditions|sponsored|gifted|affiliate|advice|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|january|february|march|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec|today|tonight|tomorrow|yesterday|noon|midnight|am|pm|am\/pm)\b|\w+n['’]t\b|[®™©]/gi;
+  /\b(?:not|no|never|none|nobody|nothing|nor|neither|without|cannot|hardly|while|until|till|unless|only|except|excludes?|excluding|subject|select|selected|up to|valid|expires?|ends?|ending|closes?|deadline|per|min|minimum|max|maximum|at least|less than|more than|over|under|terms|t&cs?|apply|conditions|sponsored|gifted|affiliate|advice|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|january|february|march|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec|today|tonight|tomorrow|yesterday|noon|midnight|(?<=\d ?)[ap]m)\b|\w+n['’]t\b|[®™©]/gi;
+
+/** Words of buttons, beside those of the closed list. */
+const BUTTON = /^(?:click|shop|buy|order|details|info|information|full|news)$/;
 
 /** Set phrases of hurry and sorry: their "not" denies nothing. */
 const EMPTY_NOT =
@@ -30,10 +35,23 @@ function within(spans: readonly Span[], { start, end }: Span): boolean {
 /** Links, accounts, amounts: whatever a reader could look up. Tags in a sentence and disclosures count, labels do not. */
 function checkable(facts: Facts, bait: readonly Span[]): string[] {
   const labels = new Set(facts.trailingTags.filter((tag) => !DISCLOSURE.test(tag.norm.slice(1))));
-  return facts.tokens
-    .filter(({ kind }) => /^(?:link|mention|number|money|cashtag|hashtag)$/.test(kind))
-    .filter((token) => !labels.has(token) && !(token.kind === 'number' && within(bait, token)))
-    .map(({ text }) => text);
+  return (
+    facts.tokens
+      .filter(({ kind }) => /^(?:link|mention|number|money|cashtag|hashtag)$/.test(kind))
+      .filter((token) => !labels.has(token) && !(token.kind === 'number' && within(bait, token)))
+      // "#marketing" in a sentence may be said as "marketing": the word counts, not the sign.
+      .flatMap((token) => (token.kind === 'hashtag' && plainWord(token) ? [] : token.text))
+  );
+}
+
+/** Whether every everyday word that the draft tags in a sentence is still said, tagged or not. */
+function saysTagged(draft: Facts, wording: string): boolean {
+  const labels = new Set(draft.trailingTags);
+  const small = wording.toLowerCase();
+  return draft.tags.every((tag) => {
+    const word = labels.has(tag) ? undefined : plainWord(tag);
+    return word === undefined || small.includes(word.toLowerCase()) || small.includes(tag.norm);
+  });
 }
 
 /** A number with the word that it counts: "40 prams". */
@@ -63,11 +81,15 @@ function quotations({ tokens, text }: Facts): string[] {
 /** Words with a capital inside a sentence, shouts aside. */
 function names(facts: Facts, bait: readonly Span[]): string[] {
   const openings = new Set(facts.sentences.map(({ words }) => words[0]));
-  return facts.words
-    .filter((word) => /^\p{Lu}/u.test(word.text) && !/^I(?:['’]|$)/.test(word.text) && !openings.has(word))
-    .filter((word) => !within(bait, word) && !facts.shouting.some((shout) => within([shout], word)))
-    .filter((word) => !/["“*:>•–—|]\s*$/.test(facts.text.slice(0, word.start)))
-    .map(({ text }) => text);
+  return (
+    facts.words
+      .filter((word) => /^\p{Lu}/u.test(word.text) && !/^I(?:['’]|$)/.test(word.text) && !openings.has(word))
+      .filter((word) => !within(bait, word) && !facts.shouting.some((shout) => within([shout], word)))
+      .filter((word) => !/["“*:>•–—|]\s*$/.test(facts.text.slice(0, word.start)))
+      // "Read More", "Buy Tickets Now": a button's capitals name nobody.
+      .filter(({ norm }) => !CLOSED_LIST.has(norm) && !BUTTON.test(norm))
+      .map(({ norm }) => norm)
+  );
 }
 
 function bindings(text: string): string[] {
@@ -93,15 +115,18 @@ export function keepsFacts(draft: Facts, wording: string, added: string): boolea
   const bait = baitOf(draft);
   const answer = added ? new Facts({ text: added }) : undefined;
   const before = checkable(draft, bait);
-  const after = checkable(result, []);
+  // A label of the draft is one still where something now stands behind it.
+  const labels = new Set(draft.trailingTags.map(({ text }) => text));
+  const after = checkable(result, []).filter((fact) => !labels.has(fact) || before.includes(fact));
   const brought = answer ? checkable(answer, []) : [];
   if (!same(after, [...before, ...brought])) return false;
+  if (!saysTagged(draft, wording)) return false;
   if (!holds(amounts(result, []), amounts(draft, bait))) return false;
   if (!holds(steps(draft.text), steps(wording))) return false;
   if (!quotations(draft).every((quotation) => wording.includes(quotation))) return false;
   if (
     !holds(
-      result.words.map(({ text }) => text),
+      result.words.map(({ norm }) => norm),
       names(draft, bait),
     )
   )

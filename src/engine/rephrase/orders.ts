@@ -3,7 +3,11 @@ import { bodyOf } from './body';
 
 /** Verbs that lead into an offer, as they open a sentence. Advice, recipes and help are none of these. */
 export const OFFER_VERBS =
-  'shop|buy|order|pre-?order|get|grab|download|install|book|reserve|register|sign up|join|apply|visit|try|discover|explore|browse|stream|watch|listen|read|enjoy|save|pledge|rent|snag|claim|secure|treat yourself|catch|donate|upgrade|switch|swing by|stop by|drop by|head|find|see|view|meet|learn|bid|create|build|design|customi[sz]e|stock up|sample|taste|experience|celebrate|enter|nominate|contact|tune in|start|compare|choose|pick up';
+  'shop|buy|order|pre-?order|get|grab|download|install|book|reserve|register|sign up|join|apply|visit|try|discover|explore|browse|stream|watch|listen|read|enjoy|save|pledge|rent|snag|claim|secure|treat yourself|catch|donate|upgrade|switch|swing by|stop by|drop by|head|find|see|view|meet|learn|bid|create|build|design|customi[sz]e|stock up|sample|taste|experience|celebrate|enter|nominate|contact|tune[ -]in|attend|start|compare|choose|pick up|invest|preview|elevate|maximi[sz]e|unlock|refresh|trade|submit|dial|vote|purchase';
+
+/** Words that an order may begin with. */
+export const RUN_UP =
+  "(?:(?:so|and|now|then|just|come|go|simply|come on|go ahead and|why not|be sure to|make sure (?:to|you)|don['’]t forget to|remember to|please(?: do)?|click(?: here)? to|let['’]s|(?:hey |hi )?(?:everyone|everybody|guys|folks)),? )*";
 
 /** What an order is about when it belongs to an offer: the author's own, or something to be had. */
 const SELLING = [

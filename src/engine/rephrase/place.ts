@@ -33,14 +33,16 @@ export function inserted(text: string, at: number, sentence: string, ownLine: bo
   if (/^[^\S\n]*\p{Ll}/u.test(after) && /\p{Lu}/u.test(before)) return undefined;
   const last = /\S+$/.exec(before)?.[0] ?? '';
   if (/[\p{L}\p{N}%)’”"]$/u.test(last) && !/^(?:[@#]|https?:|www\.)|\w\.\w+\//.test(last)) before += '.';
-  const gap = before === '' ? '' : ownLine ? gapOf(before) : ' ';
+  // Right behind a link a question would look like the link's own.
+  const afterLink = /^(?:https?:|www\.)|\w\.\w+\//.test(last);
+  const gap = before === '' ? '' : ownLine ? gapOf(before, afterLink) : ' ';
   const joint = after === '' || /^\s/.test(after) ? '' : ' ';
   return { text: before + gap + sentence + joint + after, start: before.length + gap.length };
 }
 
-function gapOf(before: string): string {
+function gapOf(before: string, afterLink: boolean): string {
   if (/\n\s*\n/.test(before)) return '\n\n';
-  return before.includes('\n') ? '\n' : ' ';
+  return afterLink || before.includes('\n') ? '\n' : ' ';
 }
 
 /** Behind the emoji that stand right behind the words. */

@@ -1,6 +1,9 @@
 import type { Intent } from '../reading';
+import { keepsFacts } from './kept';
 import type { Transformation } from './transformation';
 import baitToQuestion from './transformations/bait-to-question';
+import bareLinkToPointer from './transformations/bare-link-to-pointer';
+import bareOrderToPointer from './transformations/bare-order-to-pointer';
 import calmCaps from './transformations/calm-caps';
 import calmPunctuation from './transformations/calm-punctuation';
 import checkBack from './transformations/check-back';
@@ -9,20 +12,38 @@ import dropApology from './transformations/drop-apology';
 import dropBait from './transformations/drop-bait';
 import dropBareOrder from './transformations/drop-bare-order';
 import dropHype from './transformations/drop-hype';
+import dropLabel from './transformations/drop-label';
 import dropSlogan from './transformations/drop-slogan';
 import dropStockOpener from './transformations/drop-stock-opener';
 import dropUrgency from './transformations/drop-urgency';
+import headlineToPointer from './transformations/headline-to-pointer';
+import honestFirst from './transformations/honest-first';
 import joinFragments from './transformations/join-fragments';
 import learnHowToStatement from './transformations/learn-how-to-statement';
 import nameTheLink from './transformations/name-the-link';
 import orderToOffer from './transformations/order-to-offer';
+import orderToPlace from './transformations/order-to-place';
+import plainTags from './transformations/plain-tags';
 import pruneTags from './transformations/prune-tags';
 import readerFirst from './transformations/reader-first';
 import salesQuestionToCondition from './transformations/sales-question-to-condition';
 import sharpenQuestion from './transformations/sharpen-question';
 import statementToQuestion from './transformations/statement-to-question';
+import substanceFirst from './transformations/substance-first';
 import thanksFirst from './transformations/thanks-first';
 import thinEmoji from './transformations/thin-emoji';
+import triviaToStatement from './transformations/trivia-to-statement';
+
+/** A step that would lose a fact is left out, and the others go on. */
+function safe(step: Transformation): Transformation {
+  return {
+    ...step,
+    apply: (facts, reading) => {
+      const text = step.apply(facts, reading);
+      return text === facts.text || keepsFacts(facts, text, '') ? text : facts.text;
+    },
+  };
+}
 
 /** Delete before converting, convert before moving, move before adding. */
 const DELETING = [
@@ -31,17 +52,29 @@ const DELETING = [
   dropBait,
   dropUrgency,
   dropBareOrder,
+  dropLabel,
   dropStockOpener,
   dropSlogan,
   dropHype,
   calmPunctuation,
   thinEmoji,
   pruneTags,
+  plainTags,
   joinFragments,
-];
-const CONVERTING = [learnHowToStatement, salesQuestionToCondition, nameTheLink, orderToOffer];
+].map(safe);
+const CONVERTING = [
+  triviaToStatement,
+  learnHowToStatement,
+  salesQuestionToCondition,
+  nameTheLink,
+  bareOrderToPointer,
+  orderToPlace,
+  orderToOffer,
+  headlineToPointer,
+  bareLinkToPointer,
+].map(safe);
 /** Of these, one that changes the draft has put the reader or the thanks first. */
-export const MOVING: readonly Transformation[] = [readerFirst, thanksFirst];
+export const MOVING: readonly Transformation[] = [substanceFirst, honestFirst, readerFirst, thanksFirst].map(safe);
 
 /** Of these, one that changes the draft has made it ask. */
 export const ASKING: readonly Transformation[] = [baitToQuestion, sharpenQuestion, statementToQuestion, closeQuestion];

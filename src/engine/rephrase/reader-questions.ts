@@ -130,9 +130,19 @@ function isTalkedOf(topic: Topic, aim: Scene['aim']): boolean {
   return topic.weight >= (topic.fresh ? 2.4 : 2.1) && (sort !== 'place' || topic.name !== undefined);
 }
 
+/** What people have a say in even where a draft that sells only mentions it. */
+const KNOWN: ReadonlySet<Sort> = new Set(['text', 'sound', 'film', 'event', 'course', 'tool', 'food']);
+const MENTIONED = 2.6;
+
+function topicOf({ topic, topics, aim }: Scene): Topic | undefined {
+  if (topic || aim !== 'selling') return topic;
+  return topics.find(({ sort, weight, wide, plural }) => KNOWN.has(sort) && weight >= MENTIONED && !wide && !plural);
+}
+
 /** A question to the readers about what the draft is about; nothing where nobody could own the answer. */
 export function readerQuestion(scene: Scene): string | undefined {
-  const { topic, aim, delicate, addressed, facts } = scene;
+  const { aim, delicate, addressed, facts } = scene;
+  const topic = topicOf(scene);
   if (!topic || delicate || addressed || aim === 'lure' || aim === 'prize' || aim === 'thanks') return undefined;
   if (topic.sort === 'people' || topic.name === 'organisation' || topic.wide) return undefined;
   if (!isTalkedOf(topic, aim)) return undefined;

@@ -26,7 +26,7 @@ function isHopeless(facts: Facts, { findings }: Reading): boolean {
 /** What stands in a blank while it is weighed: its question is ours, not the draft's. */
 const UNSAID = '…';
 /** A blank keeps room for an answer of some words. */
-const ANSWER = 'a'.repeat(40);
+const ANSWER = 'a'.repeat(20);
 
 interface Candidate extends Woven {
   intent: Intent;
@@ -56,13 +56,9 @@ function run(
   return { facts: now, fired };
 }
 
-/**
- * Says what kind of answer will stand there; "The story:" and a bare sentence may be anything, but for what opens a reply,
- * which is what the other one waits for.
- */
+/** Says what kind of answer will stand there. A bare sentence may be anything, but for what opens a reply: that takes theirs up. */
 function isTelling({ before, place }: Weave, isReply: boolean): boolean {
-  if (before === '') return isReply && place === 'front';
-  return !/^(?:The story|I ask because|Mine|Next|One thing about|One example)\b/.test(before);
+  return before !== '' || (isReply && place === 'front');
 }
 
 /** The question whose answer goes in: one that is answered, else the first whose place reads well while it is empty. */
@@ -96,8 +92,8 @@ function isToOne({ isReply, tokens }: Facts): boolean {
  * and in a reply only where something puts people off.
  */
 function deservesBlank({ facts, reading }: Composing): boolean {
-  const { delicate, aim } = sceneOf(facts, reading);
-  if (delicate || aim === 'lure') return false;
+  const { grief, aim } = sceneOf(facts, reading);
+  if (grief || aim === 'lure') return false;
   return !isToOne(facts) || (facts.parent !== undefined && reading.findings.some(({ shown }) => shown));
 }
 

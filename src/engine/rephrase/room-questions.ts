@@ -126,6 +126,30 @@ const MOVES: readonly Move[] = [
     does: ({ facts, aim }) => aim === 'news' && facts.hits('newsreader').length > 0,
     wordings: ['What do you make of it?', 'How do you see it?', 'What’s your view?'],
   },
+  {
+    does: ({ facts, aim }) => aim === 'selling' && facts.persons.we.length > 0,
+    wordings: [
+      'What would you ask us?',
+      'What should we tell you more about?',
+      'What would you like to hear from us next?',
+      'What would you want to know first?',
+      'What are we missing?',
+      'What would you want from us?',
+      'What should we do next?',
+    ],
+  },
+  {
+    does: ({ aim }) => aim === 'selling',
+    wordings: [
+      'What would you want to know first?',
+      'What would you ask first?',
+      'What would you want from it?',
+      'What would make it worth your time?',
+      'What would you look for in it?',
+      'What else would you like to see?',
+      'What would keep you from it?',
+    ],
+  },
 ];
 
 /** A draft of fewer words says too little for the room to have a say in. */

@@ -14,7 +14,7 @@ export interface Woven {
 
 /** A draft that already tells one of these has no need of a second. */
 const TOLD =
-  /(?:^|[.!?…]\s|\n|\s)(?:One thing (?:in|about|from)|One (?:example|tip)|The story|The short of it|In one line|In short|What[’']s in it|The best bit|So far|Above all|Mine|Next|Where and when|What you do|What would help|I ask because|I hear you on|(?:It|They)[’'](?:s|re) about|For [^:.!?\n]{2,60}:|I use it for|First, you[’']d|Best with|Thank you, [^.!?\n]{2,40}, for|Thank you for)(?=\W)/;
+  /(?:^|[.!?…]\s|\n|\s)(?:One thing (?:in|about|from)|One (?:example|tip)|The story behind it|The moment|The hard part|The short answer|The one thing to know|Up close|In plain words|Right before|Right after|What happened|What surprised (?:me|us)|What (?:I|we) saw|What was going on|What made (?:me|us) stop|Why (?:I|we)[’'](?:m|re) (?:sharing|saying|telling)|Why it (?:matters|caught)|Where (?:I|we) (?:was|came across|heard)|Who (?:it touches|would|came to mind|taught)|What you(?:[’']d| get)|What[’']s in it for you|How it (?:started|came about|reached)|If you don[’']t open it|The story|The short of it|In one line|In short|What[’']s in it|The best bit|So far|Above all|Mine|Next|Where and when|What you do|What would help|I ask because|I hear you on|(?:It|They)[’'](?:s|re) about|For [^:.!?\n]{2,60}:|I use it for|First, you[’']d|Best with|Thank you, [^.!?\n]{2,40}, for|Thank you for)(?=\W)/;
 
 function answerText(answer: string, { before, after }: Weave): string {
   const said = answer.replace(/[⟦⟧]/g, '').replace(/\s+/g, ' ').trim();
@@ -25,7 +25,7 @@ function answerText(answer: string, { before, after }: Weave): string {
 
 /** What stands between the words before and after: the answer, or the question in brackets. */
 function filling(question: ShapedQuestion, weave: Weave, answer: string | undefined): string {
-  return answer ? answerText(answer, weave) : `⟦${question.text}⟧`;
+  return answer ? answerText(answer, weave) : `⟦${weave.blank ?? question.text}⟧`;
 }
 
 function ending(weave: Weave, answer: string | undefined, filled: string): string {

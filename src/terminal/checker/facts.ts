@@ -74,15 +74,18 @@ function counted(text: string, pattern: RegExp): Map<string, number> {
 
 /** A name: a word with a capital between two others without a mark before it. Returned as written. */
 function names(text: string): string[] {
-  const found = [...text.matchAll(/(?<=[\p{Ll}\p{N},;] )\p{Lu}\p{Ll}+(?:['’-]\p{L}+)?/gu)].map(([name]) => name);
+  // Whoever is spoken to stands before the sentence, not in it.
+  const said = text.replace(/(?:@[\p{L}\p{N}_.-]+\s+)+/gu, '\n');
+  const found = [...said.matchAll(/(?<=[\p{Ll}\p{N},;] )\p{Lu}\p{Ll}+(?:['’-]\p{L}+)?/gu)].map(([name]) => name);
   return found.filter(
-    (name) => !/^(?:I['’]|Our|We|The|This|That|Join|Get|Now|New|More|Click|Here|Shop|Buy)/u.test(name),
+    (name) =>
+      !/^(?:I['’]|Our|We|The|This|That|Join|Get|Now|New|More|Click|Here|Shop|Buy|Please|Check|Out$)/u.test(name),
   );
 }
 
 /** Signs that a phrase only asked for a click: what it names is no fact. */
 const BAITED =
-  /(?:like|share|retweet|rt|comment|tag|follow|vote|subscribe|double tap|thumbs? up|drop)[^.!?\n]*|[^.!?\n]*(?:below|in the comments)/giu;
+  /(?<!\p{L})(?:like(?! to\b)|share|retweet|rt|comment|tag|follow|vote|subscribe|double tap|thumbs? up|drop|help (?:me|us) (?:reach|get to|hit))(?!\p{L})(?:[^.!?\n]|\.(?=\d))*|[^.!?\n]*(?<!\p{L})(?:below|in the comments)(?!\p{L})/giu;
 
 /**
  * What is in the draft and not in the wording, or in the wording and neither in the draft nor in what the author answered.

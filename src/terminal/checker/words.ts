@@ -26,7 +26,12 @@ function root(word: string): string {
 /** Content words that came from nowhere. Hashtags count as the words that they hold. */
 export function wordsAdded(draft: string, wording: string, answered: string, closed: ReadonlySet<string>): string[] {
   const own = new Set(wordsOf(`${draft} ${answered}`).flatMap((word) => [word, root(word), ...word.split("'")]));
-  return wordsOf(wording).filter((word) => !own.has(word) && !own.has(root(word)) && !closed.has(word));
+  const words = wordsOf(wording);
+  // "#maternalhealth" holds both words of "maternal health".
+  const tagged = (at: number) => own.has(`${words[at]}${words[at + 1]}`);
+  return words.filter(
+    (word, at) => !own.has(word) && !own.has(root(word)) && !closed.has(word) && !tagged(at) && !tagged(at - 1),
+  );
 }
 
 /** The share of the author's words that a wording keeps, 0 to 1. */

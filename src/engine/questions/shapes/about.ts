@@ -39,6 +39,7 @@ const MADE = new Set([
 /** Many announce a song or a book without a word on what it tells. */
 export default {
   id: 'about',
+  kind: 'gets',
   applies: ({ topic, aim }) => {
     if (!topic || !MADE.has(topic.head)) return 0;
     return aim === 'selling' ? 0.8 : topic.own ? 0.7 : 0;

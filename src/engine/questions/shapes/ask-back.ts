@@ -4,6 +4,7 @@ import { topicsOf } from '../topics';
 /** A question back says more clearly than praise that somebody listened. */
 export default {
   id: 'ask-back',
+  kind: 'back',
   listens: true,
   careful: true,
   applies: ({ facts }) => (facts.isReply && facts.questions.length === 0 ? 0.6 : 0),

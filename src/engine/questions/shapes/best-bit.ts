@@ -1,5 +1,5 @@
 import type { Sort } from '../nouns';
-import { COMPLAINT, oneOf, type Shape } from '../shape';
+import { oneOf, type Shape } from '../shape';
 
 const WORDINGS: Partial<Record<Sort, readonly string[]>> = {
   place: ['What would you show a friend first at {it}?', 'What do people walk past at {it}?'],
@@ -18,11 +18,11 @@ const SEEN = /\b(?:was|were|watched|loved|heard|saw|seen|went)\b/i;
 /** One moment of it is a conversation; the whole of it is a diary. */
 export default {
   id: 'best-bit',
+  kind: 'learned',
   applies: ({ topic, aim, facts, addressed }) => {
-    if (!topic || !(WORDINGS[topic.sort] || topic.name === 'place')) return 0;
+    if (!topic || addressed || !(WORDINGS[topic.sort] || topic.name === 'place')) return 0;
     if (/^(?:week|mon|tues|wednes|thurs|fri|satur|sun)|player|coach|goal|squad|team/.test(topic.head)) return 0;
     if (topic.plural && /^(?:text|sound|film|picture|food)$/.test(topic.sort)) return 0;
-    if (COMPLAINT.test(facts.text) && addressed) return 0;
     if (aim === 'thanks' && topic.sort === 'place') return 0;
     if (aim === 'telling' || aim === 'thanks') return topic.sort === 'text' ? 0.6 : 0.72;
     if (aim === 'news') return topic.sort === 'event' || topic.sort === 'game' ? 0.6 : 0;

@@ -3,6 +3,7 @@ import { be, oneOf, type Shape } from '../shape';
 /** Food is for eating with something, or someone. */
 export default {
   id: 'best-with',
+  kind: 'gets',
   applies: ({ topic, aim }) => {
     if (topic?.sort !== 'food' || /menu|breakfast|brunch|lunch|dinner|supper/.test(topic.head)) return 0;
     if (aim === 'selling') return 0.82;

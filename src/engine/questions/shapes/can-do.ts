@@ -13,6 +13,7 @@ const COURSE = [
 /** What is in it for the reader: the answer is a deed that they can do. */
 export default {
   id: 'can-do',
+  kind: 'gets',
   applies: ({ topic, aim }) => {
     if (!topic || topic.name === 'place') return 0;
     if (topic.sort !== 'tool' && topic.sort !== 'course') return 0;

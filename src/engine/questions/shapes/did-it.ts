@@ -5,12 +5,13 @@ const PRAISE = /\b(?:proud|congrat\w*|well done|kudos)\b/i;
 /** Names a deed of the person that is praised, welcomed or spoken of. */
 export default {
   id: 'did-it',
-  applies: ({ person, aim, topic, facts, addressed }) => {
+  kind: 'story',
+  applies: ({ person, aim, topic, thought, facts, addressed }) => {
     if (!person) return aim === 'thanks' && PRAISE.test(facts.text) ? 0.5 : 0;
     if (aim === 'thanks') return 0.84;
     if (addressed || person.sort === 'people' || aim === 'prize') return 0;
-    if (aim === 'selling') return topic ? 0 : 0.6;
-    return topic && topic.weight > person.weight ? 0.5 : 0.64;
+    if (aim === 'selling') return topic || thought ? 0 : 0.6;
+    return thought ? 0 : topic && topic.weight > person.weight ? 0.5 : 0.6;
   },
   build: ({ person, aim }) => {
     const story = { place: 'after-news', before: 'The story: ', after: '' } as const;

@@ -43,6 +43,7 @@ function feltOf({ facts, topics }: Scene): { verb: string; topic: Topic } | unde
 /** A feeling about a thing becomes a conversation once it says what in the thing it is about. */
 export default {
   id: 'feeling',
+  kind: 'learned',
   applies: (scene) => (!['selling', 'lure', 'prize'].includes(scene.aim) && feltOf(scene) ? 0.9 : 0),
   build: (scene) => {
     const felt = feltOf(scene);

@@ -3,16 +3,18 @@ import type { Shape } from '../shape';
 /** A job becomes a place one can picture. */
 export default {
   id: 'first-day',
-  applies: ({ aim, topic }) => (aim === 'hiring' && topic ? 0.86 : 0),
+  kind: 'gets',
+  applies: ({ aim }) => (aim === 'hiring' ? 0.86 : 0),
   build: ({ topic }) => {
-    if (!topic) return undefined;
+    const weave = { place: 'after-news', before: 'First, you’d ', after: '.' } as const;
+    if (!topic) return { text: 'What would somebody do on their first morning with you?', weave };
     const post = /^(?:job|role|position|vacancy|opening|internship|hiring)$/.test(topic.head);
     const article = /^[aeiou]/i.test(topic.noun) ? 'an' : 'a';
     const as = post || topic.plural ? `in ${topic.the}` : `as ${article} ${topic.noun}`;
     return {
       text: `What would somebody do on their first morning ${topic.sort === 'job' || topic.sort === 'people' ? as : 'with you'}?`,
       topic: topic.said,
-      weave: { place: 'after-news', before: 'First, you’d ', after: '.' },
+      weave,
     };
   },
   examples: {

@@ -3,6 +3,7 @@ import { oneOf, type Shape } from '../shape';
 /** A use that one person has for it says more than a list of features. */
 export default {
   id: 'first-use',
+  kind: 'story',
   applies: ({ topic, aim }) => {
     if (!topic || (topic.sort !== 'tool' && topic.sort !== 'goods') || topic.plural || topic.name === 'place') return 0;
     return aim === 'selling' ? 0.7 : 0;

@@ -1,11 +1,21 @@
-import { COMPLAINT, oneOf, type Shape } from '../shape';
+import { COMPLAINT } from '../complaint';
+import { isDesk } from '../desk';
+import { oneOf, type Shape } from '../shape';
 
 /** Said to one guest: what should that guest be able to answer? */
 export default {
   id: 'hear-back',
+  kind: 'back',
   careful: true,
   applies: ({ facts, addressed, we }) =>
-    addressed && !we && !facts.parent && facts.questions.length === 0 && COMPLAINT.test(facts.text) ? 0.56 : 0,
+    addressed &&
+    !we &&
+    !facts.parent &&
+    facts.questions.length === 0 &&
+    COMPLAINT.test(facts.text) &&
+    !isDesk(facts.text)
+      ? 0.56
+      : 0,
   build: ({ facts }) => {
     const name = facts.mentions[0]?.text ?? '';
     const wordings =

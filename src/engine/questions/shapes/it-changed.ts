@@ -5,10 +5,11 @@ const REASON = /\b(?:thank(?:s| you| u)|kudos|grateful)\b[^.!?\n]{0,60}\b(?:for|
 /** Thanks that say what for can still say what it meant. */
 export default {
   id: 'it-changed',
+  kind: 'learned',
   careful: true,
-  applies: ({ aim, facts }) => (aim === 'thanks' && REASON.test(facts.text) ? 0.72 : 0),
+  applies: ({ aim, facts }) => (aim === 'thanks' && REASON.test(facts.text) ? 0.56 : 0),
   build: ({ facts }) => ({
-    text: oneOf(['What did it change for you?', 'What can you do now that you couldn’t before?'], openingOf(facts)),
+    text: oneOf(['What did it change for you?', 'What were you able to do because of it?'], openingOf(facts)),
     weave: { place: 'end', before: 'What it did for me: ', after: '' },
   }),
   examples: {

@@ -3,6 +3,7 @@ import { oneOf, type Shape } from '../shape';
 /** Learners and makers know something that nobody else does. */
 export default {
   id: 'learned',
+  kind: 'learned',
   applies: ({ topic, aim }) => {
     if (!topic || topic.name === 'place') return 0;
     if (aim === 'telling' && topic.sort === 'course') return 0.78;

@@ -6,6 +6,7 @@ const FEEDBACK =
 /** "Any feedback?" is easier to answer when it says where to look. */
 export default {
   id: 'least-sure',
+  kind: 'learned',
   applies: ({ facts, topic, aim }) =>
     FEEDBACK.test(facts.text) &&
     aim !== 'lure' &&
@@ -14,7 +15,7 @@ export default {
     facts.persons.i.length + facts.persons.we.length > 0
       ? topic?.own || topic?.sort === 'tool'
         ? 0.9
-        : 0.64
+        : 0.42
       : 0,
   build: ({ topic }) => ({
     text: topic ? `Which part of ${topic.the} are you least sure of?` : 'Which part of it are you least sure of?',

@@ -7,7 +7,7 @@ import type { Topic } from '../topics';
 
 /** Deeds that nobody needs a reason for, or that are no deeds. */
 const IDLE = new Set(
-  'be have do go get say think feel know see hear seem look need want make let start try keep mean find forget lose happen come tell realise realize notice believe remember hope wish guess give take wake fall finish complete sell meet win hit cross reach pass land earn receive hire use watch hold spend call read learn ask show turn live work'.split(
+  'be have do go get say think feel know see hear seem look need want make let start try keep mean find forget lose happen come tell realise realize notice believe remember hope wish guess give take wake fall finish complete sell meet win hit cross reach pass land earn receive hire use watch hold spend call read learn ask show turn live work share cry say talk post tweet ask upload laugh smile know listen learnt learn update'.split(
     ' ',
   ),
 );
@@ -19,7 +19,7 @@ function deedTo(facts: Facts, topic: Topic): string | undefined {
   const at = words.findLastIndex((word) => sentence.start + word.end <= topic.start);
   const verb = words[at];
   if (!verb?.tags.has('PastTense') || verb.closes) return undefined;
-  const doer = words.slice(Math.max(0, at - 2), at).some(({ norm }) => /^(?:i|we|i've|we've|just|finally)$/.test(norm));
+  const doer = words.slice(Math.max(0, at - 2), at).some(({ norm }) => /^(?:i|we|i've|we've)$/.test(norm));
   const base = verbForms(verb.norm)?.base;
   return doer && base && /^[a-z]{3,}$/.test(base) && !IDLE.has(base) ? base : undefined;
 }
@@ -27,6 +27,7 @@ function deedTo(facts: Facts, topic: Topic): string | undefined {
 /** What the author did, and to what: "I finally painted the shed" is "paint" and "the shed". */
 function deedOf({ facts, topics }: Scene): { base: string; topic: Topic } | undefined {
   for (const topic of topics) {
+    if (topic.name || !topic.determined) continue;
     const base = deedTo(facts, topic);
     if (base) return { base, topic };
   }
@@ -36,7 +37,8 @@ function deedOf({ facts, topics }: Scene): { base: string; topic: Topic } | unde
 /** Asks why, in the draft's own verb. */
 export default {
   id: 'made-you',
-  applies: (scene) => (scene.aim !== 'lure' && scene.aim !== 'prize' && deedOf(scene) ? 0.82 : 0),
+  kind: 'story',
+  applies: (scene) => (scene.aim !== 'lure' && scene.aim !== 'prize' && !scene.addressed && deedOf(scene) ? 0.82 : 0),
   build: (scene) => {
     const deed = deedOf(scene);
     return (

@@ -1,29 +1,27 @@
-import { oneOf, type Shape } from '../shape';
+import { type Shape, saying, type Wording } from '../shape';
 
 const DONE =
   /\b(?:finished|completed|done|first|passed|started|launched|shipped|built|made|day \d+|week \d+|finally|learn(?:ing|ed|t))\b/i;
+const WORDINGS: readonly Wording[] = [
+  { asks: 'What comes next?', lead: 'Next: ', place: 'end' },
+  { asks: 'Where does it take you next?', lead: 'Where it takes {me} next: ', place: 'end' },
+  { asks: 'Is there a next thing you’ll try?', lead: 'What {I}’ll try next: ', place: 'end' },
+];
 
 /** Something done begs for what comes next. */
 export default {
   id: 'next-step',
-  applies: ({ aim, facts, topic }) => (aim === 'telling' && DONE.test(facts.text) && (!topic || topic.own) ? 0.58 : 0),
-  build: ({ topic }) => ({
-    text: topic
-      ? oneOf([`What comes after ${topic.the}?`, `Where does ${topic.the} take you next?`], topic.head).replace(
-          'does',
-          topic.plural ? 'do' : 'does',
-        )
-      : 'What comes next?',
-    ...(topic ? { topic: topic.said } : {}),
-    weave: { place: 'end', before: 'Next: ', after: '' },
-  }),
+  kind: 'next',
+  applies: ({ act, toRoom, thought }) =>
+    toRoom && (act === 'deed' || act === 'making') && DONE.test(thought?.said ?? '') ? 0.42 : 0,
+  build: (scene) => saying(WORDINGS, scene),
   examples: {
     asks: [
       {
         draft: 'I finished my first chapter',
-        asks: 'What comes after your chapter?',
+        asks: 'Is there a next thing you’ll try?',
         answer: 'a villain with better manners',
-        reads: 'Next: a villain with better manners',
+        reads: 'What I’ll try next: a villain with better manners',
       },
     ],
     passes: ['I like rain.', 'Our kettle is here.'],

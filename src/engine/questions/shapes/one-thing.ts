@@ -21,6 +21,7 @@ const WORDINGS: Partial<Record<Sort, readonly string[]>> = {
 /** Gives something away: one thing out of what the draft only points at. */
 export default {
   id: 'one-thing',
+  kind: 'gets',
   applies: ({ topic, aim }) => {
     if (!topic || !WORDINGS[topic.sort] || topic.name === 'place') return 0;
     if (topic.sort === 'offer' && !/^(?:sale|bundle|package|clearance)/.test(topic.head)) return 0;

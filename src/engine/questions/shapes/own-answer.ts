@@ -9,7 +9,7 @@ const POINTS_BACK =
   /\b(?:it|them|that|this|these|those|they|he|she|him|her|did|were|was|about|your (?:question|goal|problem|point))\b/i;
 
 /** The draft's question to the room, if the author could answer it too. */
-export function openQuestion(facts: Facts): AskedQuestion | undefined {
+function openQuestion(facts: Facts): AskedQuestion | undefined {
   return facts.questions.find(
     ({ sentence, type }) =>
       (type === 'genuine' || type === 'bait') &&
@@ -28,6 +28,7 @@ export function openQuestion(facts: Facts): AskedQuestion | undefined {
 /** Whoever asks the room goes first: one's own answer makes it easy to join in. */
 export default {
   id: 'own-answer',
+  kind: 'back',
   careful: true,
   applies: ({ facts, delicate, addressed }) =>
     !facts.isReply && !addressed && openQuestion(facts) ? (delicate ? 0.72 : 0.79) : 0,

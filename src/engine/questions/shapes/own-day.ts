@@ -11,6 +11,7 @@ const WORDINGS = [
 /** A greeting to all is answered by few; a bit of one's own day opens the door. */
 export default {
   id: 'own-day',
+  kind: 'story',
   applies: ({ facts, topic, aim, addressed }) =>
     GREETING.test(facts.text) && !addressed && aim !== 'selling' && aim !== 'prize' && aim !== 'lure'
       ? topic && topic.sort !== 'day'

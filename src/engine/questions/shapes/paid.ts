@@ -7,6 +7,7 @@ const PRAISE =
 /** Praise that somebody pays for has to say so, and reads better when it does. */
 export default {
   id: 'paid',
+  kind: 'terms',
   applies: ({ aim, facts }) => {
     if (DISCLOSED.test(facts.text) || !facts.persons.i.length) return 0;
     if (aim === 'lure') return 0.7;

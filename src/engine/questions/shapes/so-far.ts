@@ -1,21 +1,26 @@
 import type { Shape } from '../shape';
 
+/** In a long story much goes wrong and right again. */
+const LONGEST = 500;
+
 const STUCK =
-  /\b(?:can(?:'|’)?t (?:get|find|figure|seem|make|log|open|install|access)|cannot (?:get|find|figure|seem|make|log|open|install|access)|doesn(?:'|’)?t work|not working|won(?:'|’)?t|stuck|struggl\w+|having (?:an? )?(?:trouble|issue|problem)s?|any (?:ideas?|advice|suggestions?|help)|how (?:do|can) i|looking for (?:a way|ways|advice|help)|error|trying to)\b/i;
+  /\b(?:can(?:'|’)?t (?:get(?! you)|find|figure|seem|make|log|open|install|access)|cannot (?:get|find|figure|seem|make|log|open|install|access)|doesn(?:'|’)?t work|not working|won(?:'|’)?t|stuck|struggl\w+|having (?:an? )?(?:trouble|issue|problem)s?|any (?:ideas|advice|suggestions) (?:on|for|how)|how (?:do|can) i (?:fix|get|stop|make|solve))\b/i;
 
 /** Whoever is asked for help wants to know what was tried. */
 export default {
   id: 'so-far',
-  applies: ({ topic, aim, facts }) => {
-    if (aim === 'selling' || aim === 'lure' || aim === 'prize') return 0;
-    if (STUCK.test(facts.text) && facts.persons.i.length > 0) return 0.8;
+  kind: 'story',
+  applies: ({ topic, aim, act, facts }) => {
+    if (act === 'headline' || aim === 'selling' || aim === 'lure' || aim === 'prize') return 0;
+    if (facts.text.length < LONGEST && STUCK.test(facts.text) && facts.persons.i.length > 0) return 0.8;
     return topic?.sort === 'trouble' && !topic.plural && aim === 'telling' ? 0.7 : 0;
   },
   build: ({ topic }) => {
-    const about = topic ? ` with ${topic.the}` : '';
+    const tried = topic && /^(?:tool|trouble|goods)$/.test(topic.sort);
+    const about = tried ? ` with ${topic.the}` : '';
     return {
       text: `What have you tried so far${about}?`,
-      ...(topic ? { topic: topic.said } : {}),
+      ...(tried ? { topic: topic.said } : {}),
       weave: { place: 'end', before: 'So far: ', after: '' },
     };
   },

@@ -21,6 +21,7 @@ function thanked({ facts, person }: Scene): { called: string; said?: string; bef
 /** Thanks for something is a gift; bare thanks are a nod. */
 export default {
   id: 'thanks-for',
+  kind: 'story',
   careful: true,
   applies: ({ aim, facts }) =>
     aim === 'thanks' &&

@@ -20,7 +20,6 @@ const OWN: Partial<Record<Sort, readonly string[]>> = {
 const MET: Partial<Record<Sort, readonly string[]>> = {
   picture: ['What happened just before {it}?', 'What made you stop for {it}?'],
   animal: ['What did {it} get up to last?', 'How did {it} come into your life?'],
-  goods: ['How did you come by {it}?'],
   food: ['Where did you first taste {it}?'],
   place: ['How did you end up at {it}?', 'What happened the last time you were at {it}?'],
   day: ['What happened on {it} that you’d tell a friend?'],
@@ -35,6 +34,7 @@ function wordingsFor({ sort, own }: Topic): readonly string[] | undefined {
 /** Where it came from: people remember a story, not a notice. */
 export default {
   id: 'the-story',
+  kind: 'story',
   applies: ({ topic, aim }) => {
     if (!topic || /^(?:trouble|offer|prize|list)$/.test(topic.sort) || !wordingsFor(topic)) return 0;
     if (topic.sort === 'thing' && !topic.fresh && aim !== 'selling') return 0;

@@ -13,6 +13,7 @@ function passedOver({ facts }: Scene): Topic | undefined {
 /** Takes up what they told before anything of one's own. */
 export default {
   id: 'their-point',
+  kind: 'theirs',
   listens: true,
   applies: (scene) => (scene.facts.isReply && passedOver(scene) ? 0.84 : 0),
   build: (scene) => {

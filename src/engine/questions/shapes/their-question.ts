@@ -23,6 +23,7 @@ function unanswered({ facts }: Scene): Sentence | undefined {
 /** They asked: that comes before anything of one's own. */
 export default {
   id: 'their-question',
+  kind: 'theirs',
   listens: true,
   careful: true,
   applies: (scene) => (scene.facts.isReply && unanswered(scene) ? 1.2 : 0),

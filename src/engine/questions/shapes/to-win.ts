@@ -3,6 +3,7 @@ import type { Shape } from '../shape';
 /** A game whose rules fit one line is one that people trust. */
 export default {
   id: 'to-win',
+  kind: 'terms',
   // The prize is not what would make people stay: anything that is comes first.
   applies: ({ aim }) => (aim === 'prize' ? 0.5 : 0),
   build: ({ topic }) => {

@@ -1,17 +1,31 @@
 import type { Shape } from '../shape';
 
+/** An amount, as people promise it: "$15 000", "£2,000", "10k". */
+const AMOUNT = /(?:[$£€₹₦] ?\d[\d,.]*(?: \d{3}\b)*|\b\d[\d,.]*) ?(?:k|usd|dollars|pounds|euros|btc|usdt)?\b/i;
+const MONEY =
+  /[$£€₹¥%]|\b(?:money|profit\w*|earn\w*|income|invest\w*|trad\w+|bitcoin|btc|crypto|platform|withdraw\w*|financ\w*|debt)\b/i;
+
 /** Promises of money leave out who pays and what can go wrong. */
 export default {
   id: 'what-risk',
+  kind: 'terms',
   careful: true,
-  applies: ({ aim, facts }) =>
-    aim === 'lure' &&
-    /[$€£₹¥%]|\b(?:money|profit\w*|earn\w*|income|invest\w*|trad\w+|bitcoin|btc|crypto)\b/i.test(facts.text)
-      ? 0.9
-      : 0,
-  build: () => ({ text: 'What does a person lose when it goes wrong?' }),
+  applies: ({ aim, facts }) => (aim === 'lure' && MONEY.test(facts.text) ? 0.9 : 0),
+  build: ({ facts, thought }) => {
+    const amount = AMOUNT.exec(facts.text)?.[0].trim();
+    if (amount && /[$£€₹₦]/.test(amount))
+      return { text: `What happens to somebody who never sees “${amount}” again?`, topic: amount };
+    return thought
+      ? { text: `Who pays when “${thought.text}” goes wrong?`, topic: thought.said }
+      : { text: 'What does a person lose when it goes wrong?' };
+  },
   examples: {
-    asks: [{ draft: 'Earn $500 daily with bitcoin, message me', asks: 'What does a person lose when it goes wrong?' }],
+    asks: [
+      {
+        draft: 'Earn $500 daily with bitcoin, message me',
+        asks: 'What happens to somebody who never sees “$500” again?',
+      },
+    ],
     passes: ['Our teapot costs $20.', 'I lost my keys.'],
   },
 } satisfies Shape;

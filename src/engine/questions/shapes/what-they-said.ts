@@ -1,22 +1,25 @@
-import { COMPLAINT, oneOf, openingOf, type Shape } from '../shape';
+import { COMPLAINT } from '../complaint';
+import { isDesk } from '../desk';
+import { oneOf, openingOf, type Shape } from '../shape';
 
 /** A reply whose other half is not on the page: only the author knows what it answers. */
 export default {
   id: 'what-they-said',
+  kind: 'theirs',
   listens: true,
   careful: true,
-  applies: ({ facts, addressed, we }) => {
+  applies: ({ facts, addressed }) => {
     if (facts.parent || !(facts.isReply || addressed)) return 0;
-    if (we) return 0.7;
-    return COMPLAINT.test(facts.text) ? 0 : 0.54;
+    if (isDesk(facts.text)) return 0.7;
+    return !facts.isReply || COMPLAINT.test(facts.text) ? 0 : 0.54;
   },
-  build: ({ facts, we }) => {
+  build: ({ facts }) => {
     const [first] = facts.tokens;
     const name =
       facts.mentions.length === 1 && first?.kind === 'mention' && first.text.length <= 24 ? first.text : undefined;
     const who = name ?? 'they';
-    const wordings = we
-      ? [`What did ${who} write to you about?`]
+    const wordings = isDesk(facts.text)
+      ? [`What did ${who} write to you about?`, `What is it that ${who} needs from you?`, `What did ${who} tell you?`]
       : [`What did ${who} bring up, in a few words?`, `Which part of what ${who} said are you answering?`];
     return {
       text: oneOf(wordings, openingOf(facts)),
@@ -28,7 +31,7 @@ export default {
     asks: [
       {
         draft: '@dana We hear you, see our help page.',
-        asks: 'What did @dana write to you about?',
+        asks: 'What did @dana tell you?',
         answer: 'the late delivery',
         reads: 'I hear you on the late delivery.',
       },

@@ -6,6 +6,7 @@ const TIME =
 /** A notice of something to go to that leaves out when or where. */
 export default {
   id: 'where-when',
+  kind: 'terms',
   applies: ({ topic, aim, facts }) =>
     topic?.sort === 'event' &&
     !topic.plural &&

@@ -28,8 +28,9 @@ function articled({ the, noun }: Topic): string {
 /** Where there are several, one of them says more than all. */
 export default {
   id: 'which-one',
+  kind: 'learned',
   applies: ({ topic, aim }) => {
-    if (!topic?.plural || topic.name || !VERBS[topic.sort]) return 0;
+    if (!topic?.plural || topic.name || topic.head === 'game' || !VERBS[topic.sort]) return 0;
     const pointing = aim === 'selling' || aim === 'prize';
     if (topic.count) return pointing ? 0.88 : 0.76;
     return pointing ? 0.74 : topic.own ? 0.62 : aim === 'news' ? 0.5 : 0;

@@ -19,15 +19,12 @@ const WORDINGS: Partial<Record<Sort, readonly string[]>> = {
   tool: ['Whose day does {it} make easier?', 'Who has been waiting for {it}?', 'Who did you have in mind for {it}?'],
   food: ['Who would you put {it} in front of first?'],
 };
-const ANYTHING = [
-  'Who has been waiting for {it}?',
-  'Who did you have in mind for {it}?',
-  'Whose day does {it} make easier?',
-];
+const ANYTHING = ['Who did you have in mind for {it}?', 'Who would be glad to hear about {it}?'];
 
 /** The reader comes first: the answer says who they are, in front of the news. */
 export default {
   id: 'who-for',
+  kind: 'reader',
   applies: ({ topic, aim }) => {
     if (!topic || topic.name === 'place' || /^(?:trouble|animal|day)$/.test(topic.sort)) return 0;
     const vague =

@@ -3,6 +3,7 @@ import type { Shape } from '../shape';
 /** To somebody in trouble a friend offers an ear, not a game. */
 export default {
   id: 'would-help',
+  kind: 'story',
   careful: true,
   applies: ({ personal, facts }) => (personal && !facts.isReply ? 0.7 : 0),
   build: () => ({

@@ -3,6 +3,7 @@ import type { Token } from '../../facts/tokens';
 import { terms } from '../../language';
 import { CLOSED_LIST } from '../closed-list';
 import { type Edit, edited } from '../edits';
+import { SHORT_NOUNS } from '../short-nouns';
 import type { Transformation } from '../transformation';
 
 const NAMES = ['Person', 'Place', 'City', 'Country', 'Organization', 'Month', 'WeekDay', 'FirstName'];
@@ -38,9 +39,37 @@ function isLoud({ text }: Token): boolean {
 const ACRONYMS =
   /^(?:USA?|UK|EU|UN|UAE|NBA|NASA|NATO|CEO|CFO|IPO|API|AI|IT|TV|DIY|FAQ|EP|LA|SEO|IRS|FIFA|UEFA|UCLA|IOS|ESPN|OMG|ASAP|SUV|ATM|VIP|AM|PM|ID|HIV|AIDS|IBM|BMW|UFC|WWE)S?$/;
 
-function isAcronym(word: Token, run: readonly Token[]): boolean {
-  if (isLoud(word)) return false;
-  return run.length < 2 || /\d/.test(word.text) || !VOICED.test(word.text) || ACRONYMS.test(word.text);
+/** A time of day only behind a number: "9 AM", but "I AM". */
+const HOURS = /^[AP]M$/;
+
+/** How many letters an unknown noun may have to be taken for a name or an acronym. */
+const SHORT = 4;
+
+function isAcronym(facts: Facts, word: Token, run: readonly Token[]): boolean {
+  const { text, norm } = word;
+  const before = facts.tokens[facts.tokens.indexOf(word) - 1];
+  if (HOURS.test(text)) return before?.kind === 'number';
+  const beside = run.some(({ start, end }) => start === word.end + 1 || end === word.start - 1);
+  // "IT IS OUT" has no computers in it; "US" may be a country in any company.
+  if (beside && CLOSED_LIST.has(norm) && text !== 'US') return false;
+  if (ACRONYMS.test(text) && !beside) return true;
+  if (isLoud(word) && (text.length > SHORT || CLOSED_LIST.has(norm) || SHORT_NOUNS.has(norm))) return false;
+  if (run.length < 2 || /\d/.test(text) || !VOICED.test(text) || ACRONYMS.test(text)) return true;
+  return text.length <= SHORT && isUnknown(norm);
+}
+
+/** A short word that language has no other place for than among the nouns, and that is no everyday noun. */
+function isUnknown(norm: string): boolean {
+  if (CLOSED_LIST.has(norm) || SHORT_NOUNS.has(norm)) return false;
+  const [term] = terms(norm);
+  return !!term?.tags.has('Noun') && !term.tags.has('Pronoun') && !term.tags.has('Date');
+}
+
+/** "#ASUSLaunch", "@rog": what a tag or an account is called is a name in the sentence too. */
+function isTagged(facts: Facts, { norm, text }: Token): boolean {
+  return (
+    norm.length > 2 && [...facts.tags, ...facts.mentions].some((token) => token.text.includes(text)) && isUnknown(norm)
+  );
 }
 
 /** Words that the draft writes with a capital elsewhere are names. */
@@ -60,7 +89,8 @@ function calm(facts: Facts, word: Token, names: ReadonlySet<number>): string {
   const small = word.text.toLowerCase();
   const sentence = facts.sentenceAt(word.start);
   const before = facts.tokens[facts.tokens.indexOf(word) - 1];
-  const opens = before?.kind === 'emoji' || sentence?.words[0] === word || names.has(word.start);
+  const counted = before?.kind === 'number' || before?.kind === 'money';
+  const opens = before?.kind === 'emoji' || (sentence?.words[0] === word && !counted) || names.has(word.start);
   return opens ? small.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : small;
 }
 
@@ -87,10 +117,11 @@ export default {
   title: 'Says in a calm voice what was shouted',
   apply: (facts) => {
     const words = shouted(facts);
-    if (words.length === 0) return facts.text;
+    // An insult in a calm voice is no better.
+    if (words.length === 0 || facts.hits('insults').length > 0) return facts.text;
     const names = namesAmong(facts);
     const edits: Edit[] = words
-      .filter((word) => !isAcronym(word, words))
+      .filter((word) => !isAcronym(facts, word, words) && !isTagged(facts, word))
       .map((word) => ({ start: word.start, end: word.end, text: calm(facts, word, names) }));
     return edited(facts.text, edits);
   },
@@ -99,6 +130,13 @@ export default {
     ['WE OPEN AT 9 ON MONDAY', 'We open at 9 on Monday'],
     ['Our AMAZING new planner is HERE', 'Our amazing new planner is here'],
     ['I really do LOVE this kettle', 'I really do LOVE this kettle'],
+    ['The ASUS/ROG COOL FOR SCHOOL party is on', 'The ASUS/ROG cool for school party is on'],
+    ['I AM SO HAPPY WITH IT', 'I am so happy with it'],
+    ['OUR SHOP SHUTS AT 9 PM ON MONDAY', 'Our shop shuts at 9 PM on Monday'],
+    [
+      'It links IT performance with the LATEST of our NEWEST maps',
+      'It links IT performance with the latest of our newest maps',
+    ],
     ['The NHS and the BBC are both here', 'The NHS and the BBC are both here'],
   ],
 } satisfies Transformation;

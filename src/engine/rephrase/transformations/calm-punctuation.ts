@@ -1,3 +1,4 @@
+import { isLowerCase } from '../body';
 import { type Edit, edited } from '../edits';
 import type { Transformation } from '../transformation';
 
@@ -13,7 +14,9 @@ function touching(text: string, start: number): number {
 export default {
   id: 'calm-punctuation',
   title: 'One mark where there were many',
-  apply: ({ tokens, text, sentences }) => {
+  apply: (facts) => {
+    const { tokens, text, sentences } = facts;
+    const small = isLowerCase(facts);
     const loud = tokens.filter(({ kind, text: mark, quoted }) => kind === 'mark' && !quoted && mark.includes('!'));
     const many = loud.length > 2 || loud.some((mark) => mark.text.length > 1);
     const keeps = loud.find((mark) =>
@@ -29,7 +32,7 @@ export default {
       } else if (mark.startsWith('!')) {
         if (many && mark !== (token === keeps ? '!' : '.')) {
           const goesOn = next?.kind === 'word' && /^\p{Ll}/u.test(next.text);
-          edits.push({ start: touching(text, start), end, text: token === keeps ? '!' : goesOn ? ',' : '.' });
+          edits.push({ start: touching(text, start), end, text: token === keeps ? '!' : goesOn && !small ? ',' : '.' });
         }
       } else if (/^\.{4,}$/.test(mark)) edits.push({ start, end, text: '...' });
       else if (/^(?:>{2,})$/.test(mark) && next?.kind === 'link') {
@@ -42,6 +45,7 @@ export default {
   examples: [
     ['Sold out!!! Thank you!!!', 'Sold out. Thank you!'],
     ['The map is here >>> https://a.example/m', 'The map is here: https://a.example/m'],
+    ['love the song!!! love the band!!!', 'love the song. love the band.'],
     ['You left the oven on?!?!', 'You left the oven on?'],
     ['We open at nine!', 'We open at nine!'],
   ],

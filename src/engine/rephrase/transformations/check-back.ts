@@ -20,7 +20,7 @@ export default {
   examples: [
     [
       { kind: 'reply', text: '@lee The form is here: https://a.example/f' },
-      '@lee The form is here: https://a.example/f Does that help, or did you mean something else?',
+      '@lee The form is here: https://a.example/f\nDoes that help, or did you mean something else?',
     ],
     [{ kind: 'reply', text: '@lee Yes, on Friday.' }, '@lee Yes, on Friday.'],
   ],

@@ -12,6 +12,13 @@ export default {
     ['Retweet if you agree. Buses at night save lives.', 'Buses at night save lives.'],
     ['Our plum jam is in. RT to win 🔥🔥 #ad #jam', 'Our plum jam is in. #ad #jam'],
     ['The library sings tonight! Like and share! Doors open at 7.', 'The library sings tonight! Doors open at 7.'],
+    ['We mended 40 prams.\n\nFollow Ana Lind for more such stories.', 'We mended 40 prams.'],
+    ['The pump sings again. ♻️ Repost if you know a plumber!', 'The pump sings again.'],
+    [
+      'The mill is shut. Follow the river for more than a mile.',
+      'The mill is shut. Follow the river for more than a mile.',
+    ],
+    ['Drop a comment:\n- What do you bake?\n- For whom?', 'Drop a comment:\n- What do you bake?\n- For whom?'],
     ['Share your allotment story with us, we read them all.', 'Share your allotment story with us, we read them all.'],
     ['Follow the trail to the old mill, it is worth it.', 'Follow the trail to the old mill, it is worth it.'],
   ],

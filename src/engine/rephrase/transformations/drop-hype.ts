@@ -53,6 +53,8 @@ export default {
       words.forEach((word, i) => {
         const next = words[i + 1];
         if (!next || !HYPE.test(plain(word))) return;
+        // Said twice it is played with.
+        if (facts.words.filter(({ norm }) => norm === plain(word).toLowerCase()).length > 1) return;
         let from = i;
         while (from > 0 && LOUDER.test(plain(words[from - 1] as Word))) from--;
         const previous = words[from - 1];
@@ -70,6 +72,8 @@ export default {
           )
         )
           return;
+        // "Good food, kind people, and splendid views": one of a list, which would limp without.
+        if (/^and$/i.test(previous ? plain(previous) : '') && words[from - 2]?.text.endsWith(',')) return;
         // "It is a revolutionary scheme": the praise is what the sentence says.
         if (/^(?:is|are|was|were|be|been|being|it's|that's|became|become)$/i.test(plain(words[from - 2] ?? word)))
           return;
@@ -84,6 +88,8 @@ export default {
     ['Come to our amazing free repair night', 'Come to our free repair night'],
     ['Download our map and an exclusive, insightful report on tides', 'Download our map and a report on tides'],
     ['Amazing prints by Noor are in our shop', 'Prints by Noor are in our shop'],
+    ['Our new, exclusive prints are in', 'Our new prints are in'],
+    ['An epic bench for epic lunches, from our yard', 'An epic bench for epic lunches, from our yard'],
     ['Noor scored a stunning goal', 'Noor scored a stunning goal'],
     ['I had an amazing day at the pier.', 'I had an amazing day at the pier.'],
     ['The Ultimate Bread Book is back', 'The Ultimate Bread Book is back'],
@@ -102,6 +108,8 @@ function articleBefore(words: readonly Word[], from: number): Word | undefined {
 function dropped(facts: Facts, word: Word, next: Word, previous: Word | undefined, opens: boolean): Edit[] {
   const following = HYPE.test(plain(next)) ? undefined : next;
   const edits: Edit[] = [{ start: word.start, end: next.start, text: '' }];
+  // "New, stunning prints": the comma stood between two praises.
+  if (previous?.text.endsWith(',') && following) edits.push({ start: previous.end - 1, end: previous.end, text: '' });
   if (previous && following && /^an?$/i.test(previous.text)) {
     const article = /^[aeiou]/i.test(following.text) && !/^(?:uni|use|eu|one)/i.test(following.text) ? 'an' : 'a';
     const text = /^A/.test(previous.text) ? article[0]?.toUpperCase() + article.slice(1) : article;

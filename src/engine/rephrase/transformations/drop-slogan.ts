@@ -1,12 +1,19 @@
 import type { Facts, Span } from '../../facts/facts';
+import type { Sentence } from '../../facts/sentences';
 import { bodyOf } from '../body';
 import { without } from '../edits';
 import type { Transformation } from '../transformation';
 
 /** Sentences that only drum on the ones around them. */
 const DRUM =
-  /^(?:trust me(?: on this)?|let that sink in|read that again|think about it|enough said|say no more|everything else is (?:noise|just noise|secondary|a bonus)|period|full stop|game on|you['’]re welcome|mic drop|it['’]s that simple|simple as that|that['’]s it|no excuses|this is (?:amazing|huge|big|epic|awesome|incredible)|boom|wow|(?:so )?exciting(?: times(?: ahead)?)?|big things (?:are )?coming|stay tuned|watch this space|the future is (?:now|here)|this changes everything|game[- ]changer)$/i;
+  /^(?:trust me(?: on this)?|let that sink in|read that again|think about it|enough said|say no more|everything else is (?:noise|just noise|secondary|a bonus)|period|full stop|game on|you['’]re welcome|mic drop|it['’]s that simple|simple as that|that['’]s it|no excuses|this is (?:amazing|huge|big|epic|awesome|incredible)|boom|wow|(?:so )?exciting(?: times(?: ahead)?)?|big things (?:are )?coming|stay tuned(?: for (?:more|updates|what[’']s next))?|(?:much |lots |so much )?more to come(?: soon)?|more (?:coming )?soon|coming soon|watch this space|read on|let(?:['’]s| us) (?:go|do this|get started|dive in|grow together)|(?:and )?the best is yet to come|the possibilities are endless|the sky is the limit|you heard it here first|(?:and )?that['’]s not all|but wait,? there['’]s more|who['’]s (?:ready|with me|excited)|are you ready|enjoy|happy (?:reading|shopping|scrolling)|don['’]t say we didn['’]t warn you|ready,? set,? \w+|what are you waiting for|why wait|look no further|we['’]ve got you covered|we have you covered|we can help|the future is (?:now|here)|this changes everything|game[- ]changer)$/i;
 const BEATS = 3;
+
+/** The emoji behind a drum beat drum with it. */
+function behindCheer({ tokens }: Sentence, close: number): number {
+  const behind = tokens.filter(({ start }) => start >= close);
+  return behind.every(({ kind }) => kind === 'emoji') ? (behind.at(-1)?.end ?? close) : close;
+}
 
 /** "Sip. Smile. Repeat.": three and more sentences of a word or two. */
 function beatsOf(facts: Facts): Span[] {
@@ -18,14 +25,14 @@ function beatsOf(facts: Facts): Span[] {
       body &&
       sentence.words.length <= 2 &&
       sentence.ending === '.' &&
-      !/[#@\d"“]/.test(body.text) &&
+      !/[#@\d"“]|\b(?:no|not|never|zero)\b/i.test(body.text) &&
       !body.link &&
       body.start === sentence.start;
     // Beats stand on one line: a column of short lines is a list.
     const goesOn = runs.at(-1)?.length === 0 || sentence.line === line;
     line = sentence.line;
     if (isBeat && !goesOn) runs.push([]);
-    if (isBeat) (runs.at(-1) as Span[]).push({ start: body.start, end: body.close });
+    if (isBeat) (runs.at(-1) as Span[]).push({ start: body.start, end: behindCheer(sentence, body.close) });
     else runs.push([]);
   }
   return runs.filter((run) => run.length >= BEATS).flat();
@@ -38,7 +45,9 @@ export default {
   apply: (facts) => {
     const drums = facts.sentences.flatMap((sentence) => {
       const body = bodyOf(sentence, facts);
-      return body && DRUM.test(body.text) && !body.link ? [{ start: body.start, end: body.close }] : [];
+      return body && DRUM.test(body.text) && !body.link
+        ? [{ start: body.start, end: behindCheer(sentence, body.close) }]
+        : [];
     });
     const cuts = [...drums, ...beatsOf(facts)];
     const told = facts.sentences.some(
@@ -49,6 +58,7 @@ export default {
   },
   examples: [
     ['Sip. Smile. Repeat. Our cold brew is back at 3 shops.', 'Our cold brew is back at 3 shops.'],
+    ['This. Is. Huge. 🤯 Our cold brew is back at 3 shops.', 'Our cold brew is back at 3 shops.'],
     ['We mended 40 prams this year. Let that sink in.', 'We mended 40 prams this year.'],
     ['Felt. Tweed. That is all I wear in a cold March.', 'Felt. Tweed. That is all I wear in a cold March.'],
   ],

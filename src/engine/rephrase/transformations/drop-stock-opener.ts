@@ -9,9 +9,9 @@ const FEELING =
 const SUBJECT = "(?:(we|i|our (?:whole )?team)(?:['’](?:re|m)| are| am| is)? )?";
 const OPENER = new RegExp(`^(?:and )?${SUBJECT}${FEELING} (?:that |to )`, 'i');
 const TELL =
-  /^(?:finally )?(?:announce|share|reveal|report|tell you|say|let you know)(?: with you(?: all)?)?(?: today)?(?: the (?:news|great news))? that /i;
+  /^(?:finally )?(?:announce|share|reveal|report|tell you|say|let you know)(?: with you(?: all)?)?(?: today)?(?: the (?:news|great news))? (?:that |(?=(?:i|we)(?:['’]\w+)? ))/i;
 const PAIR =
-  /^(?:announce|share|celebrate|reveal) the (launch|release|opening|arrival|return|publication) of (?=(?:our|my|the|a|an|\p{Lu}|#|@))/iu;
+  /^(?:announce|share|celebrate|reveal) the (launch|release|opening|arrival|return|publication|beginning|start) of (?=(?:our|my|the|a|an|\p{Lu}|#|@))/iu;
 const OUTCOME: Readonly<Record<string, string>> = {
   launch: 'out',
   release: 'out',
@@ -19,17 +19,36 @@ const OUTCOME: Readonly<Record<string, string>> = {
   opening: 'open',
   arrival: 'here',
   return: 'back',
+  beginning: 'beginning',
+  start: 'starting',
 };
 const SHOW =
   /^(?:announce|share|introduce|present|unveil|reveal|show you|bring you|launch|release) (?=(?:our|my|the|a|an|some|this|these)\b)/i;
 /** Deeds that are told as they happen: "we're partnering with …". */
-const DEED = /^(partner|support|sponsor|host|join|work|welcome|team up|collaborate|take part)\b/i;
+const OTHERS = new RegExp(
+  `^((?:[Tt]he |[Oo]ur )?[#@]?\\p{Lu}[\\p{L}\\p{N}’'.&-]*(?: (?:of |and |& |the |for )?[#@]?[\\p{Lu}\\d][\\p{L}\\p{N}’'.&-]*){0,4}) (is|are) ${FEELING} to `,
+  'u',
+);
+/** "to be named": it has happened. */
+const PAST =
+  /^be (?:named|recogni[sz]ed|included|selected|featured|listed|ranked|chosen|awarded|nominated|honou?red)\b/i;
+const STATE =
+  /^be (?=(?:an?|the|one|part|among|back|working|partnering|supporting|hosting|sponsoring|joining|a part)\b)/i;
+const TOGETHER = /^(?:announce|share|reveal) (?:our|the|a|its|their)(?: new)? partnership (?=with\b)/i;
+const DEED =
+  /^(?:partner|support|sponsor|host|join|work|team up|collaborate|take part|participate|offer|bring|launch|open|release|continue)\b/i;
 
 const LABEL =
   /^(?:hot take|unpopular opinion|exciting news|big news|great news|amazing news|huge news|exciting announcement|big announcement|rest assured|it['’]s official|newsflash|pro tip alert|shameless plug|introducing|presenting|say hello to)(?:\s*[:,!–—-]+\s*|\s+(?=(?:our|the|my|a)\b))(?=\S)/i;
 const SHOWING = /^(?:introducing|presenting|say hello to)/i;
 const BARE_LABEL =
   /^(?:exciting news|big news|great news|amazing news|huge news|exciting announcement|big announcement|it['’]s official|the wait is over|drum ?roll)$/i;
+
+/** "Excited to share some news with you all": the news itself comes next. */
+const NEWS = new RegExp(
+  `^(?:and )?${SUBJECT}${FEELING} to (?:share|announce|bring you|tell you) (?:some|the|this|our|my|a)?(?: (?:\\w+ing|great|big|good|huge|amazing|new|special))* ?(?:news|announcement|update)(?: (?:with|for) (?:you|everyone|everybody|our followers)(?: all)?)?$`,
+  'i',
+);
 
 function here(noun: string): string {
   return `Here${nounPhrases(noun)[0]?.plural ? ' are' : '’s'} ${noun}`;
@@ -42,29 +61,43 @@ function unwrapped(clause: string, facts: Facts): string | undefined {
     return SHOWING.test(label[0]) && /^(?:our|the|my|a|an)\b/i.test(rest) ? here(inner(rest)) : capitalised(rest);
   }
   const opener = OPENER.exec(clause);
-  if (!opener) return undefined;
+  if (!opener) return ofOthers(clause);
   const rest = clause.slice(opener[0].length);
   if (opener[0].trimEnd().endsWith('that')) return capitalised(rest);
   const tell = TELL.exec(rest);
   if (tell) return capitalised(rest.slice(tell[0].length));
   const pair = PAIR.exec(rest);
   if (pair) return outcome(rest.slice(pair[0].length), OUTCOME[pair[1]?.toLowerCase() ?? ''] ?? 'here');
+  if (TOGETHER.test(rest)) return done(rest, facts.persons.we.length > 0 ? 'We’re' : 'I’m', '');
   const show = SHOW.exec(rest);
   if (show) return isClause(rest) ? undefined : here(rest.slice(show[0].length));
-  const deed = DEED.exec(rest)?.[0];
-  const gerund = deed && verbForms(deed.split(' ')[0] ?? '')?.gerund;
-  if (!deed || !gerund) return undefined;
   const { i, we } = facts.persons;
-  const who = opener[1]
-    ? /^i$/i.test(opener[1])
-      ? 'I’m'
-      : 'We’re'
-    : we.length > 0
-      ? 'We’re'
-      : i.length > 0
-        ? 'I’m'
-        : undefined;
-  return who && `${who} ${gerund}${rest.slice((deed.split(' ')[0] ?? '').length)}`;
+  const speaker = opener[1] ? /^i$/i.test(opener[1]) : we.length === 0 && i.length > 0;
+  if (!opener[1] && we.length + i.length === 0) return undefined;
+  return done(rest, speaker ? 'I’m' : 'We’re', speaker ? 'I’ve' : 'We’ve');
+}
+
+/** What the feeling was about, told as a deed or a state of somebody. */
+function done(rest: string, are: string, have: string): string | undefined {
+  if (/^have /i.test(rest)) return `${have} ${rest.slice('have '.length)}`;
+  if (PAST.test(rest)) return `${have} been ${rest.slice('be '.length)}`;
+  const state = STATE.exec(rest);
+  if (state) return `${are} ${rest.slice(state[0].length)}`;
+  const together = TOGETHER.exec(rest);
+  if (together) return `${are} partnering ${rest.slice(together[0].length)}`;
+  const deed = DEED.exec(rest)?.[0].split(' ')[0];
+  const gerund = deed && verbForms(deed)?.gerund;
+  return deed && gerund ? `${are} ${gerund}${rest.slice(deed.length)}` : undefined;
+}
+
+/** "The Leeds Choir is proud to support …": the same of somebody who is named. */
+function ofOthers(clause: string): string | undefined {
+  const [lead, who, verb] = OTHERS.exec(clause) ?? [];
+  if (!lead || !who || !verb) return undefined;
+  const rest = clause.slice(lead.length);
+  const told = TELL.exec(rest);
+  if (told) return capitalised(rest.slice(told[0].length));
+  return done(rest, `${who} ${verb.toLowerCase()}`, `${who} ${/^are$/i.test(verb) ? 'have' : 'has'}`);
 }
 
 /** "launch of our tool map" is "Our tool map is out"; what follows the thing itself follows still. */
@@ -76,7 +109,7 @@ function outcome(rest: string, state: string): string | undefined {
 }
 
 function isClause(rest: string): boolean {
-  return /^(?:share|introduce|announce) (?:the|a|an) (?:launch|release|start|beginning|appointment|opening)/i.test(
+  return /^(?:share|introduce|announce) (?:the|a|an|our) (?:launch|release|start|beginning|appointment|opening|acquisition|completion|\w+ing of)\b/i.test(
     rest,
   );
 }
@@ -91,11 +124,14 @@ export default {
     for (const sentence of facts.sentences) {
       const body = bodyOf(sentence, facts);
       if (!body) continue;
-      const rest = BARE_LABEL.test(body.text) ? '' : unwrapped(body.text, facts);
+      const rest = BARE_LABEL.test(body.text) || NEWS.test(body.text) ? '' : unwrapped(body.text, facts);
       if (rest === undefined) continue;
       const next = facts.text.slice(body.close).match(/^[^\S\n]*/)?.[0].length ?? 0;
       const end = rest ? body.end : body.close + next;
-      edits.push({ start: body.start, end, text: small ? inner(rest) : rest });
+      // The trumpets around a bare label go with it.
+      const [first] = sentence.tokens;
+      const start = rest === '' && first?.kind === 'emoji' ? first.start : body.start;
+      edits.push({ start, end, text: small ? inner(rest) : rest });
     }
     return edited(facts.text, edits).trimEnd();
   },
@@ -107,6 +143,10 @@ export default {
       'We’re partnering with Leeds Cycles on a repair day.',
     ],
     ['Thrilled to introduce our new apprentices: Bo and Kim.', 'Here are our new apprentices: Bo and Kim.'],
+    ['We’re proud to be named Bakery of the Year in Leeds.', 'We’ve been named Bakery of the Year in Leeds.'],
+    ['The Leeds Choir is pleased to partner with the library.', 'The Leeds Choir is partnering with the library.'],
+    ['We are thrilled to announce the beginning of our tool swap.', 'Our tool swap is beginning.'],
+    ['🎉 Big news! 🎉 The kiln is hot.', '🎉 The kiln is hot.'],
     ['Hot take: soup is better on day two.', 'Soup is better on day two.'],
     ['So excited to see my sister on Friday.', 'So excited to see my sister on Friday.'],
   ],

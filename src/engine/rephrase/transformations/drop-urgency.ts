@@ -28,6 +28,11 @@ function isOn(clause: string): string | undefined {
   return terms ? `${capitalised(rest.slice(0, phrase.end))} ${terms}` : undefined;
 }
 
+/** "With 600 signed up, don't miss it": without its end it would be half a sentence. */
+function stands(clause: string): boolean {
+  return !/^(?:and |but |so )?(?:with|if|when|while|as|since|because|once|before|after)\b/i.test(clause);
+}
+
 /** Hurry sells nothing that a date does not say better; dates and counts stay. */
 export default {
   id: 'drop-urgency',
@@ -44,7 +49,8 @@ export default {
       const named = isOn(body.text);
       if (WHOLE.test(body.text)) cuts.push({ start: body.start, end: body.close });
       else if (named) edits.push({ start: body.start, end: body.end, text: named });
-      else if (tail) cuts.push({ start: body.start + tail.index, end: body.end });
+      else if (tail && stands(body.text.slice(0, tail.index)))
+        cuts.push({ start: body.start + tail.index, end: body.end });
       else if (front) {
         const rest = body.text.slice(front[0].length);
         edits.push({ start: body.start, end: body.end, text: capitalised(rest) });
@@ -57,6 +63,7 @@ export default {
     ['Don’t miss our plant fair on Sunday!', 'Our plant fair is on Sunday!'],
     ["Don't miss out on our sale: ends 2 June", 'Our sale ends 2 June'],
     ['The last six bowls are out, so don’t miss out!', 'The last six bowls are out!'],
+    ['With six bowls left, don’t miss out.', 'With six bowls left, don’t miss out.'],
     ['Not many left: doors close at 9.', 'Not many left: doors close at 9.'],
     ['We had to hurry to the last train.', 'We had to hurry to the last train.'],
   ],

@@ -1,32 +1,17 @@
-import type { Facts } from '../../facts/facts';
-import type { Sentence } from '../../facts/sentences';
 import { bodyOf, inner, isLowerCase } from '../body';
 import { type Edit, edited } from '../edits';
+import { RUN_UP } from '../orders';
+import { inPlace, pointer } from '../pointing';
 import type { Transformation } from '../transformation';
 
-const MORE =
-  /^(?:(?:to )?(?:learn|read|know|find out|discover|see|hear) (?:more|the (?:full|whole) (?:story|article|post))|for (?:more|further|full) (?:info|information|details)(?:,? (?:visit|see|go to|click|check))?|click (?:here|the link|the link below|on the link)|(?:tap|hit|follow) the link(?: below)?|get (?:more )?(?:the )?details|(?:find|get) out more)(?: (?:about it|here|now|below|today|at|on|in|via|by clicking|by visiting|click(?:ing)? here|the link))*(?: (?:here|at|via|below))?$/i;
-const NAMED =
-  /\b(report|video|story|guide|recording|slides|list|tips|article|interview|podcast|episode|survey|blog|study|recipe|map|programme|program|schedule)\b/i;
-const OWN = /\b(?:our|my|the|new|this|her|his|their|full)\b/i;
-
+const MORE = new RegExp(
+  `^${RUN_UP}(?:(?:to )?(?:learn|read|know|find out|discover|see|hear|explore|view|get) (?:more|the (?:full|whole|complete) (?:story|article|post|details)|full (?:story|article|details))|for (?:more|further|full) (?:info|information|details|on this)(?:,? (?:please )?(?:visit|see|go to|click|check(?: out)?|head to))?|(?:more|further|full) (?:info|information|details)|(?:all )?(?:the )?details|click(?: here| the link| the link below| on the link)?|(?:tap|hit|follow|visit|see|check(?: out)?|use) (?:the|this) link(?: below)?|get (?:more )?(?:the )?(?:details|info|information)|(?:find|get|check) out more|read (?:on|(?:the |our |my )?(?:full|whole) (?:story|article|post)))(?: (?:info|information|details|about (?:it|this|that)|here|now|below|today|at|on|in|via|by clicking|by visiting|click(?:ing)? here|the link))*(?: (?:here|at|via|below))?$`,
+  'i',
+);
 /** "Learn more in our blog": there is more in it. */
 const MORE_IN =
-  /^(?:please )?(?:learn|find out|read|discover|see|know|hear) more (?=(?:in|at|on|from|through|about|with|via) \S)/i;
+  /^(?:please )?(?:(?:learn|find out|read|discover|see|know|hear|explore) (?:all )?more (?=(?:in|at|on|from|through|about|via) \S)|(?:learn|find out|read|hear)(?: all)? (?=about \S))/i;
 const WHY = /^(?:see|find out|learn|read|discover) (why|how)(?: here| below)?$/i;
-
-/** The nearest thing that a link may lead to, in the sentence before. */
-function namedIn(sentence: Sentence | undefined): string | undefined {
-  if (!sentence || !OWN.test(sentence.text)) return undefined;
-  const noun = NAMED.exec(sentence.text)?.[1];
-  return noun === noun?.toLowerCase() ? noun : undefined;
-}
-
-function pointer(facts: Facts, sentence: Sentence): string {
-  const noun = namedIn(facts.sentences[sentence.index - 1]);
-  if (!noun || noun === 'blog') return 'More here:';
-  return `The ${noun} ${/s$/.test(noun) ? 'are' : 'is'} here:`;
-}
 
 /** "Learn more" is on every button; saying what is behind the link is half the invitation. */
 export default {
@@ -41,12 +26,12 @@ export default {
       const more = MORE_IN.exec(body.text);
       if (
         more &&
+        body.link &&
         !MORE.test(body.text) &&
         !/\band \p{L}+ (?:your|our|the|an?|more|to)\b/iu.test(body.text) &&
         !/^(?:at|on|via) (?:https?:|www\.)/i.test(body.text.slice(more[0].length))
       ) {
-        const said = `There’s more ${body.text.slice(more[0].length)}`;
-        edits.push({ start: body.start, end: body.end, text: small ? inner(said) : said });
+        edits.push(inPlace(body, `There’s more ${body.text.slice(more[0].length)}`, facts));
         continue;
       }
       // "Learn more at example.org": the link is the last of the words.
@@ -54,12 +39,13 @@ export default {
       if (!link) continue;
       const asks = facts.text
         .slice(body.start, link.start)
-        .replace(/[\s:!.,–—>→-]+$/, '')
-        .replace(/\s*(?:👉|➡️?|👇|⬇️?)$/u, '');
+        .replace(/[\s:!.,–—>→↓|~-]+$/, '')
+        .replace(/\s*(?:👉|➡️?|👇|🔽|⬇️?|▶️?|🔗)+$/u, '');
       const why = WHY.exec(asks)?.[1]?.toLowerCase();
       if (!why && !MORE.test(asks)) continue;
-      const text = why ? `Here’s ${why}:` : pointer(facts, sentence);
-      edits.push({ start: body.start, end: link.start, text: `${small ? inner(text) : text} ` });
+      const text = why ? `Here’s ${why}:` : pointer(facts, facts.sentences[sentence.index - 1], sentence.text);
+      const gap = /\n\s*$/.exec(facts.text.slice(body.close, link.start))?.[0] ?? ' ';
+      edits.push({ start: body.start, end: link.start, text: (small ? inner(text) : text) + gap });
     }
     return edited(facts.text, edits);
   },
@@ -69,13 +55,18 @@ export default {
       'We counted 90 allotments. More here: https://a.example/a',
     ],
     [
+      'We counted 90 allotments.\n\nGet more info here 👉 https://a.example/a',
+      'We counted 90 allotments.\n\nMore here: https://a.example/a',
+    ],
+    [
       'Our report on tides took a year. Read more at https://a.example/t',
-      'Our report on tides took a year. The report is here: https://a.example/t',
+      'Our report on tides took a year. Here’s the report: https://a.example/t',
     ],
     [
       'Spam is up again. Learn more in our post blog: https://a.example/s',
       'Spam is up again. There’s more in our post blog: https://a.example/s',
     ],
+    ['More here: https://a.example/t', 'More here: https://a.example/t'],
     ['We learn more every year at https://a.example/t', 'We learn more every year at https://a.example/t'],
   ],
 } satisfies Transformation;

@@ -1,93 +1,186 @@
 import type { Facts } from '../../facts/facts';
-import { nounPhrases, terms } from '../../language';
-import { type Body, bodyOf, inner, isLowerCase } from '../body';
+import type { Sentence } from '../../facts/sentences';
+import { isOrder, nounPhrases, terms } from '../../language';
+import { type Body, bodyOf } from '../body';
 import { capitalised, type Edit, edited } from '../edits';
-import { OFFER_VERBS, offers } from '../orders';
+import { OFFER_VERBS, offers, RUN_UP } from '../orders';
+import { chosen, inPlace } from '../pointing';
 import type { Transformation } from '../transformation';
 
-const RUN_UP =
-  "(?:(?:so|and|now|then|just|come|go|simply|come on|why not|be sure to|make sure (?:to|you)|don['’]t forget to|remember to|please(?: do)?),? )*";
-const ORDER = new RegExp(`^${RUN_UP}(${OFFER_VERBS})\\b(?= \\S)`, 'i');
+const ORDER = new RegExp(`^${RUN_UP}(${OFFER_VERBS})\\b(?=,? \\S)`, 'i');
+/** "Book release day", "Order page": more often nouns where nothing says whose. */
+const NOUNS =
+  /^(?:apply|book|order|experience|design|sample|start|taste|trade|stream|dial|vote|view|save|watch|head|find|test)$/i;
+const WHOSE =
+  /^(?:our|my|the|your|a|an|this|these|one|some|any|up|in|with|at|by|all|both|tickets|to|now|today|and|or|for|\d|[$£€₹*]|,)/i;
 /** "Check out our prints" shows them. */
 const SHOW = new RegExp(
-  `^${RUN_UP}(?:check out|take a look at|have a look at|feast your eyes on|look at) (?=(?:our|my|this|these|the|some|a few|a|an)\\b)`,
-  'i',
+  `^${RUN_UP}(?:check out|check (?=(?:our|my)\\b)|take a look at|have a look at|feast your eyes on|look at|introducing|say hello to|meet) ?(?=\\S)`,
+  'iu',
 );
+/** "For new figures, read our paper": what it is good for may stand first. */
+const FOR =
+  /^(for (?!example|instance)[^,:.]{3,60}, )(?:please )?(?:read|check out|see|download|watch|get|take a look at) (?=(?:our|my|the)\b)/i;
 /** "Read our report on tides": the report is at the link. */
 const READ = new RegExp(
-  `^${RUN_UP}(?:read|watch|view|see|listen to|hear|stream|download|get|explore|discover|browse|shop|find|catch|buy|grab|order|check out) (?=(?:our|my|the|this|these|your)\\b)`,
-  'i',
-);
-/** Nothing but the order: "Shop now". The link says where. */
-const BARE = new RegExp(
-  `^${RUN_UP}(shop|buy|order|pre-?order|get (?:yours|it|them|one|tickets|your tickets)|grab (?:yours|it|one)|download|book|reserve|register|sign up|join(?: us)?|apply|donate|stream|watch|listen|read|try it|claim yours|secure yours|buy (?:it|one|yours)|order (?:it|one|yours)|enrol|enroll|rsvp)(?: it)?(?: (?:now|today|here|online|below|via|at|in the link below|through the link below|free|for free))*$`,
+  `^${RUN_UP}(?:read|watch|view|see|listen to|hear|stream|download|get|explore|discover|browse|shop|find|catch|buy|grab|order|check out|preview) (?=(?:our|my|the|this|these|your|all)\\b)`,
   'i',
 );
 /** "Join us on Friday" is how friends ask. */
 const WARM = /^(?:join us|come|see you|meet us|meet me)\b/i;
 const DAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:today|tonight|tomorrow|weekend)\b|\d/i;
 /** Without a place to have it, a good wish. */
-const WISH = /^(?:enjoy|celebrate|experience|discover|explore|start|treat yourself)$/i;
+const WISH = /^(?:enjoy|celebrate|experience|discover|explore|start|treat yourself|refresh|elevate|stay)$/i;
+/** Where guests come in person. */
+const GOING = /^(?:join|visit|come|stop by|swing by|drop by|head|meet|tune[ -]in|attend|taste|sample)$/i;
 /** Objects after which an order is advice or a saying, not an offer. */
 const SAYING =
   /^(?:get|see|find|start|save|read|try|enjoy|send|call|create|build|choose|plan|follow|meet|learn|watch|head|celebrate|experience) (?:well|over|out of|rid|used|ready|up|it|the (?:fuck|hell)|a life|some|to know|in touch|better|yourself|me|him|her|them|that|what|if|how|why|when|where|who|more|about|from|to|for|with|on|in|like|and|back|a doctor|help|911|999)\b/i;
 const OBJECT =
-  /^(?:our|my|the|your|a|an|this|these|one|some|any|up|free|for|us|in|with|at|by|all|both|new|tickets|\d|[£$€]|#|@|\p{Lu}|out more\b|\p{L}+(?:s|ed|ing)\b)/u;
-
-const YOU = 'You can ';
+  /^(?:our|my|the|your|a|an|this|these|one|some|any|up|free|for|us|,|&|and\b|in|with|at|by|all|both|new|tickets|to|\d|[*£$€₹]|#|@|\p{Lu}|out more\b|\p{L}+(?:s|ed|ing)\b)/u;
+/** "Shop now and save 20%": the saving is what there is to say. */
+const FIRST_SHOP =
+  /^(?:shop|buy|order|book|act|register|join)(?: (?:it|now|today|online|here))* (?:and|to|&) (?=(?:save|get|enjoy|receive|earn)\b)/i;
+/** A deed in fewer words can stand before the link by itself: "To book a free eye test: …". */
+const SHORT = 10;
+const LONG = 16;
+/** Idioms, and beats that only sound like orders: "Learn, talk, share". */
+const IDIOM = /^get .{0,40}\bready\b|^\w+(?:, \w+){1,3}$/i;
+/** "Buy 2, get the third free" are the terms of an offer, not an order. */
+const TERMS = /^buy (?:\d|one\b|two\b)/i;
+/** "Get overwhelmed by tickets": what happens to people rather than what they are told. */
+const BEFALLS = /^get \w+(?:ed|ing)\b/i;
+/** Deeds that people decide on. */
+const SIGNING =
+  /^(?:register|sign up|apply|book|join|donate|enter|rsvp|reserve|nominate|contact|bid|pledge|invest|rent)$/i;
+const OWNED = /^(?:our|my|the|your|a|an|this|all|some|@|#|\p{Lu})/u;
 
 /** "The top new book releases on tides": what counts is the last word of the first noun phrase. */
 function isPlural(rest: string): boolean {
   const head =
     rest.split(/[:,(–—]| (?:of|for|on|from|in|by|with|about|at|to|and|&|that|who|this|next|last) /i)[0] ?? rest;
   const last = /([\p{L}'’]+)[^\p{L}]*$/u.exec(head)?.[1] ?? '';
-  return nounPhrases(rest)[0]?.plural === true || (/[^sui'’]s$/.test(last) && !/['’]s$/.test(last));
-}
-
-function bare(verb: string, body: Body): string | undefined {
-  if (!body.link) return undefined;
-  const small = verb.toLowerCase();
-  if (/^(?:shop|buy|order|get|grab|claim|secure|pre-?order)/.test(small)) return 'You can get yours here:';
-  if (/^(?:read|watch|listen|stream|try)/.test(small)) return 'It’s here:';
-  return `You can ${small} here:`;
+  const [phrase] = nounPhrases(rest);
+  return (phrase?.start === 0 && phrase.plural) || (/[^sui'’]s$/.test(last) && !/['’]s$/.test(last));
 }
 
 /** "Read our report on tides here" as "Our report on tides is here". */
-function isHere(clause: string, body: Body, lead: string): string | undefined {
+function isHere(clause: string, body: Body, lead: string, facts: Facts): string | undefined {
   const rest = clause
     .slice(lead.length)
-    .replace(/[\s,]+(?:now|today|here|below|online|via|at|by)(?: (?:at|via|here|now))*:?$/i, '');
-  if (!body.link || /\b(?:and|to|for yourself|before|while|until|with)\b/i.test(rest) || rest.split(' ').length > 14)
+    .replace(/[\s,]+(?:now|today|here|below|online|via|at|by|on)(?: (?:at|via|here|now))*:?$/i, '')
+    .replace(/^(?:your|this|these)\b/i, 'the');
+  if (
+    !body.link ||
+    DAY.test(rest.replace(/\d/g, '')) ||
+    /\b(?:and|to|for yourself|before|while|until|with|at)\b|&/i.test(rest) ||
+    rest.split(' ').length > 14
+  )
     return undefined;
   const phrase = nounPhrases(rest)[0];
   if (phrase?.start !== 0 || terms(rest).some(({ tags }) => tags.has('PresentTense') || tags.has('Copula')))
     return undefined;
-  return `${capitalised(rest.replace(/^your\b/i, 'the'))} ${isPlural(rest) ? 'are' : 'is'} here:`;
+  const many = isPlural(rest);
+  const ways = [`${capitalised(rest)} ${many ? 'are' : 'is'} here:`, `Here${many ? ' are' : '’s'} ${rest}:`];
+  return chosen(ways, rest, facts);
 }
 
-function offerFor(clause: string, body: Body, facts: Facts): string | undefined {
-  const only = BARE.exec(clause);
-  if (only?.[1]) return bare(only[1], body);
-  if (WARM.test(clause) && DAY.test(clause)) return undefined;
+function shown(clause: string, body: Body): string | undefined {
   const show = SHOW.exec(clause);
-  if (show) {
-    const rest = clause.slice(show[0].length).replace(/\s+(?:here|now|below|at|via)$/i, '');
-    if (/^(?:this|these|the)\b/i.test(rest) && !body.link) return undefined;
-    return `Here${isPlural(rest) ? ' are' : '’s'} ${rest}${body.link ? ':' : ''}`;
+  if (!show) return undefined;
+  const rest = clause.slice(show[0].length).replace(/\s+(?:here|now|below|at|via)$/i, '');
+  if (
+    /\band (?:then |also )?(?:follow|subscribe|like|share|get|see|learn|let|tell|join|sign|save|buy|use|leave|give|find|enjoy|try|help|support|vote|come)\b/i.test(
+      rest,
+    )
+  )
+    return undefined;
+  const presents = /^(?:meet|introducing|say hello to)\b/i.test(clause);
+  if (/^(?:this|these|the)\b/i.test(rest) && !body.link && !presents) return undefined;
+  // "Meet Ana at the quay" is an appointment.
+  if (presents && (DAY.test(rest) || /^(?:\S+ ){1,2}(?:at|on) /i.test(rest))) return undefined;
+  if (/^(?:me|us|him|her|them|it|what|how|why|if|who|and|for|on|at|in)\b/i.test(rest)) return undefined;
+  if (!/^(?:our|my|this|these|the|some|a few|a|an|\p{Lu}|[#@])/u.test(rest) && nounPhrases(rest)[0]?.start !== 0)
+    return undefined;
+  const said = rest.replace(/^these /i, '');
+  // A name is one, whatever it ends in.
+  const isName = /^\p{Lu}/u.test(said) && !/ (?:and|&) /.test(said);
+  return `Here${isPlural(rest) && !isName ? ' are' : '’s'} ${said}${body.link ? ':' : ''}`;
+}
+
+/** What can be had, as opposed to done: it is somewhere. */
+const HAVING =
+  /^(?:get|grab|buy|order|shop|download|read|watch|listen|stream|view|see|browse|explore|discover|find|snag)$/i;
+/** Deeds that a guest may take or leave. */
+const TAKING =
+  /^(?:book|order|rent|try|buy|pre-?order|reserve|download|build|create|design|customi[sz]e|bid|get|grab|read|watch|see)$/i;
+/** "Save 20%" is what the guest has of it. */
+const SAVING = /^save (?=(?:up to|an extra|\d|[$£€₹]))/i;
+
+/** The deed as something that the guest may do. */
+function mayDo(deed: string, verb: string, body: Body, facts: Facts, taken: readonly string[]): string {
+  const one = (ways: readonly string[]) => chosen(ways, deed, facts, taken);
+  const length = deed.split(' ').length;
+  const pointed = body.link !== undefined && length <= LONG && !/[:.!?]/.test(deed);
+  const going = GOING.test(verb);
+  const can = `You can ${deed}`;
+  if (!pointed) {
+    if (going) return one([`You’re welcome to ${deed}`, can]);
+    return TAKING.test(verb) ? one([can, `If you like, you can ${deed}`]) : can;
+  }
+  const plain = deed.replace(/[\s,]+(?:here|below|via|at|now|today at)$/i, '');
+  if (length > SHORT) return one([`To ${plain}:`, can]);
+  // "Today here" would be said by nobody.
+  const here = /\b(?:today|tonight|tomorrow|now|online|free|\d)$/i.test(plain) ? [] : [`You can ${plain} here:`];
+  if (going) return one([`To ${plain}:`, `You’re welcome to ${plain}:`, ...here]);
+  if (HAVING.test(verb) && OWNED.test(plain.slice(verb.length + 1))) {
+    const it = isPlural(plain.slice(verb.length + 1)) ? 'they’re' : 'it’s';
+    return one([`If you’d like to ${plain}, ${it} here:`, ...here]);
+  }
+  const ways = [`To ${plain}:`, ...here];
+  return one(SIGNING.test(verb) ? [...ways, `If you’d like to ${plain}:`] : ways);
+}
+
+/** Orders in a column are steps or beats of one thought: none of them is an offer by itself. */
+function isInColumn(sentence: Sentence, { sentences }: Facts): boolean {
+  const near = [sentences[sentence.index - 1], sentences[sentence.index + 1]];
+  return near.some((other) => other && Math.abs(other.line - sentence.line) === 1 && isOrder(other.text));
+}
+
+function offerFor(clause: string, body: Body, facts: Facts, taken: readonly string[]): string | undefined {
+  if (WARM.test(clause) && DAY.test(clause)) return undefined;
+  const show = shown(clause, body);
+  if (show) return show;
+  const good = body.link && FOR.exec(clause);
+  if (good?.[1]) {
+    const rest = clause.slice(good[0].length).replace(/\s+(?:here|now|below|at|via)$/i, '');
+    return `${good[1]}here${isPlural(rest) ? ' are' : '’s'} ${rest}:`;
   }
   if (!offers(facts)) return undefined;
   const read = READ.exec(clause);
-  const here = read && isHere(clause, body, read[0]);
+  const here = read && isHere(clause, body, read[0], facts);
   if (here) return here;
-  const order = ORDER.exec(clause);
-  if (!order?.[1] || (WISH.test(order[1]) && facts.links.length === 0)) return undefined;
-  const rest = clause.slice(order[0].length - order[1].length);
-  if (SAYING.test(rest) || !OBJECT.test(rest.slice(order[1].length).trim())) return undefined;
+  const said = clause.replace(FIRST_SHOP, '');
+  const order = ORDER.exec(said);
+  const verb = order?.[1];
+  if (!order || !verb || (WISH.test(verb) && facts.links.length === 0)) return undefined;
+  const rest = said.slice(order[0].length - verb.length);
+  if (SAVING.test(rest)) return `You ${rest[0]?.toLowerCase()}${rest.slice(1)}`;
+  const object = rest.slice(verb.length).trim();
+  if (
+    SAYING.test(rest) ||
+    IDIOM.test(rest) ||
+    TERMS.test(rest) ||
+    (BEFALLS.test(rest) && !body.link) ||
+    !OBJECT.test(object) ||
+    (NOUNS.test(verb) && !WHOSE.test(object))
+  )
+    return undefined;
   const calm = rest
-    .replace(/^(\S+(?: up)?) now\b(?= \S)/i, '$1')
+    .replace(/^(\S+(?: up| in)?) now\b(?= \S)/i, '$1')
     .replace(/[\s,]+(?:right )?now(?=$| and (?:save|get|enjoy)\b)/i, '');
-  const verb = calm.slice(0, order[1].length).toLowerCase();
-  return YOU + verb + calm.slice(order[1].length);
+  const deed = verb.toLowerCase() + calm.slice(verb.length);
+  return mayDo(deed, verb, body, facts, taken);
 }
 
 /** Nobody at a party is told what to buy; an offer leaves the choice with the guest. */
@@ -95,37 +188,35 @@ export default {
   id: 'order-to-offer',
   title: 'Offers instead of ordering',
   apply: (facts) => {
-    const small = isLowerCase(facts);
     const edits: Edit[] = [];
     for (const sentence of facts.sentences) {
       const body = bodyOf(sentence, facts);
       if (!body || sentence.ending === '?' || sentence.tokens.every(({ quoted }) => quoted)) continue;
-      const offer = offerFor(body.text, body, facts);
-      if (offer === undefined) continue;
-      const between = body.link ? facts.text.slice(body.close, body.link.start) : '';
-      const pointed = offer.endsWith(':');
-      const end = pointed
-        ? /^[\s:!.,–—-]*$/.test(between)
-          ? body.close + (/^\S*/.exec(between)?.[0].length ?? 0)
-          : body.close
-        : body.end;
-      const shouts = !pointed && facts.text.slice(body.end, body.close).includes('!');
-      const mark = shouts ? (body.link && /^ $/.test(between) ? ':' : '.') : '';
-      edits.push({ start: body.start, end: shouts ? body.close : end, text: (small ? inner(offer) : offer) + mark });
+      if (!body.link && isInColumn(sentence, facts)) continue;
+      // Two addresses in one sentence are a list.
+      if (sentence.tokens.filter(({ kind }) => kind === 'link').length > 1) continue;
+      const offer = offerFor(
+        body.text,
+        body,
+        facts,
+        edits.map(({ text }) => text),
+      );
+      if (offer !== undefined) edits.push(inPlace(body, offer, facts));
     }
     return edited(facts.text, edits);
   },
   examples: [
     [
       'Book a free eye test with us today: https://a.example/b',
-      'You can book a free eye test with us today: https://a.example/b',
+      'To book a free eye test with us today: https://a.example/b',
     ],
     ['Check out my lino prints!', 'Here are my lino prints.'],
-    ['Read our report on tides here: https://a.example/r', 'Our report on tides is here: https://a.example/r'],
+    ['Read our report on tides here: https://a.example/r', 'Here’s our report on tides: https://a.example/r'],
     [
-      'Our kettles are back. Shop now: https://a.example/k',
-      'Our kettles are back. You can get yours here: https://a.example/k',
+      'Shop now and save 20% on kettles. In-store and online. https://a.example/k',
+      'You save 20% on kettles. In-store and online. https://a.example/k',
     ],
+    ['Visit our kiln in Deal. https://a.example/k', 'To visit our kiln in Deal: https://a.example/k'],
     ['Join us on Friday for soup.', 'Join us on Friday for soup.'],
     ['Boil the water first. Take your pills.', 'Boil the water first. Take your pills.'],
   ],

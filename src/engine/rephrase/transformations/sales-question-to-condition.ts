@@ -14,10 +14,13 @@ const LEADS: readonly (readonly [RegExp, string])[] = [
     'If you have ',
   ],
   [
-    /^(?:are you )?(?=(?:ready to|looking (?:for|to)|worried about|interested in|struggling (?:with|to)|tired of|thinking (?:of|about)|dreaming of|planning (?:to|a|an|your)|new to|fed up with|bored of|curious about|missing)\b)/i,
+    /^(?:are you )?(?=(?:ready (?:to|for)|looking (?:for|to)|in need of|in the market for|keen to|eager to|hoping to|up for|in the mood for|worried about|interested in|struggling (?:with|to)|tired of|thinking (?:of|about)|dreaming of|planning (?:to|a|an|your)|new to|fed up with|bored of|curious about|missing)\b)/i,
     'If you’re ',
   ],
 ];
+/** "Ever wondered what the fuss is about? Here …" */
+const WONDER =
+  /^(?:have you )?ever (wonder|wonder(?:ed)|wanted|dreamed|dreamt)(?:ed)? (?=(?:what|how|why|if|where|who|to|of|about)\b)/i;
 const LONGEST = 20;
 const ORDER = new RegExp(
   `^(?:please |now |then |just |come )*(?:${OFFER_VERBS}|check out|contact|call|visit|apply|use|ask us|talk to us|let us|click|learn)\\b`,
@@ -26,6 +29,11 @@ const ORDER = new RegExp(
 
 /** The condition of a question that only leads into an offer. */
 function conditionOf(question: string): string | undefined {
+  const wonder = WONDER.exec(question);
+  if (wonder) {
+    const verb = wonder[1]?.toLowerCase() === 'wonder' ? 'wondered' : wonder[1]?.toLowerCase();
+    return `If you’ve ever ${verb} ${question.slice(wonder[0].length)}`;
+  }
   for (const [lead, condition] of LEADS) {
     const match = lead.exec(question);
     if (!match) continue;
@@ -57,7 +65,7 @@ export default {
       const offer = next && bodyOf(next, facts);
       if (!body || !next || !offer || sentence.ending !== '?' || next.ending === '?') return;
       // Emoji, tags and links between the two would be left in the middle of a sentence.
-      if (!/^[^\S\n]*\n?[^\S\n]*$/.test(facts.text.slice(body.close, offer.start))) return;
+      if (!/^[^\S\n]*(?:\n[^\S\n]*){0,2}$/.test(facts.text.slice(body.close, offer.start))) return;
       if (body.text.split(/\s+/).length > LONGEST || /[?!.:]/.test(body.text)) return;
       const condition = conditionOf(body.text);
       const answer = condition && answerTo(offer.text, facts.links.length > 0);
@@ -76,6 +84,10 @@ export default {
     [
       'Worried about damp? Our guide is here: https://a.example/d',
       'If you’re worried about damp, our guide is here: https://a.example/d',
+    ],
+    [
+      'Ever wondered how felt is made? We wrote it down.',
+      'If you’ve ever wondered how felt is made, we wrote it down.',
     ],
     ['Do you want the window open? Tell me.', 'Do you want the window open? Tell me.'],
   ],

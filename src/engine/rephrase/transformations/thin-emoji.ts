@@ -10,6 +10,9 @@ const RUN = 4;
 const MARKS = 3;
 const ALARM = /^(?:🚨|⚠|📢|📣|🔔|❗|❕|👇|👉|⬇|➡|💥|💯|🔥)/u;
 
+/** Letters and figures in a frame spell something. */
+const SPELLS = /^(?:🅰|🅱|🅾|🆎|🔤|[\d#*]\uFE0F?\u20E3)/u;
+
 const FLAG = /^(?:\p{Regional_Indicator}{2}|🏴|🏳)/u;
 
 /** Emoji that open two or more lines are the marks of a list. */
@@ -29,7 +32,13 @@ function bulletsAmong(tokens: readonly Token[]): Set<Token> {
       tokens[i + 1]?.kind !== 'emoji' &&
       tokens.filter(({ text }) => text === token.text).length >= MARKS,
   );
-  return new Set([...(openers.length > 1 ? openers : []), ...marks]);
+  const items = new Set(marks.map(({ text }) => text));
+  const again = tokens.filter(({ kind, text }) => kind === 'emoji' && items.has(text));
+  // "🍞Bread 🧂Salt 🥣Soup": each touches the item that it marks.
+  const touching = tokens.filter(
+    (token, i) => token.kind === 'emoji' && tokens[i + 1]?.kind === 'word' && tokens[i + 1]?.start === token.end,
+  );
+  return new Set([...(openers.length > 1 ? openers : []), ...(touching.length >= MARKS ? touching : []), ...again]);
 }
 
 function longestRun(tokens: readonly Token[]): number {
@@ -49,6 +58,13 @@ function isLetter(text: string, { start, end }: Token): boolean {
   return /\p{L}/u.test(before) && /\p{L}/u.test(after);
 }
 
+/** Between two sentences that have no other mark between them. */
+function isStop(tokens: readonly Token[], token: Token): boolean {
+  const at = tokens.indexOf(token);
+  const next = tokens.slice(at + 1).find(({ kind }) => kind !== 'emoji');
+  return tokens[at - 1]?.kind === 'word' && next?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(next.text);
+}
+
 /** A few emoji are a smile, a row of them is a banner. */
 export default {
   id: 'thin-emoji',
@@ -57,7 +73,12 @@ export default {
     const bullets = bulletsAmong(tokens);
     // Flags say where, not how one feels.
     const rest = emoji.filter(
-      (token) => !bullets.has(token) && !token.quoted && !FLAG.test(token.text) && !isLetter(text, token),
+      (token) =>
+        !bullets.has(token) &&
+        !token.quoted &&
+        !FLAG.test(token.text) &&
+        !SPELLS.test(token.text) &&
+        !isLetter(text, token),
     );
     const doubled = rest.some((token, i) => rest[i + 1]?.text === token.text && rest[i + 1]?.start === token.end);
     if (rest.length < PILE && longestRun(tokens) < RUN && !doubled) return text;
@@ -78,13 +99,14 @@ export default {
     }
     return without(
       text,
-      rest.filter((token) => !kept.has(token) && !pointsAtLink(token)),
+      rest.filter((token) => !kept.has(token) && !pointsAtLink(token) && !isStop(tokens, token)),
     );
   },
   examples: [
     ['🎉🎉🎉 We’re open 🎉🎉', 'We’re open 🎉'],
     ['🔥🔥 Chili night 🌶️🌶️🌶️', 'Chili night 🌶️'],
     ['✅ Bread\n✅ Salt\n✅ Soup', '✅ Bread\n✅ Salt\n✅ Soup'],
+    ['🍞🍞Bread 🧂Salt 🥣🥣Soup', '🍞🍞Bread 🧂Salt 🥣🥣Soup'],
     ['Home again 🏡', 'Home again 🏡'],
   ],
 } satisfies Transformation;

@@ -1,0 +1,111 @@
+import type { Facts } from '../facts/facts';
+import type { Quote } from './quotable';
+import type { Aim } from './scene';
+import { SELF } from './self';
+
+/** What a draft does with its chief words: what a friend would ask next depends on it. */
+export type Act =
+  | 'greeting'
+  /** Sells, hires or gives away. */
+  | 'offering'
+  /** Asks for clicks, and says nothing else. */
+  | 'begging'
+  | 'making'
+  | 'asking'
+  | 'result'
+  | 'wish'
+  | 'memory'
+  | 'joke'
+  | 'deed'
+  | 'grumble'
+  | 'cheer'
+  | 'feeling'
+  | 'picture'
+  | 'advice'
+  | 'headline'
+  | 'opinion'
+  | 'telling'
+  | 'claim';
+
+const GREETING =
+  /^\W*(?:good (?:morning|night|evening|afternoon)|gm\b|happy (?!to\b|with\b|for\b|that\b|about\b|because\b|how\b)\w+|merry|wishing|hello|hi (?:all|everyone|guys|friends)|morning\b|welcome to\b|have a (?:good|great|nice|lovely|blessed)|enjoy (?:the|your))/i;
+const MAKING =
+  /^\W*(?:show|launch) hn\b|\b(?:i|we)(?:['’]ve| have)?(?: \w+)? (?:built|made|created|launched|developed|shipped|wrote|designed|released|been (?:building|making|working on))\b|\b(?:i(?:['’]m| am)|we(?:['’]re| are)) (?:building|making|working on|developing|launching)\b/i;
+const RESULT =
+  /\b\d{1,3} ?[-–] ?\d{1,3}\b(?=.*\b(?:win|won|beat|loss|lost|victory|defeat\w*|draw|over|lead|final|score|ft|ht|game|match|united|city|in)\b)|\b(?:full[- ]time|half[- ]time|final score|ft:|ht:|hat[- ]trick|goa+l+!|kick[- ]?off|touchdown|matchup|quarter-?finals?|semi-?finals?|scoresheet|season opener|playoffs?|wickets?|innings)\b/i;
+const WISH =
+  /^(?:(?:i|we) (?:just |really |so |still |only )?(?:wish|want|wanna|hope|would love|need|could use|can(?:['’]t|not) wait|dream)\b|(?:i|we)(?:['’]d| would) (?:love|like|kill)\b|wish\b|hoping\b|hope\b|can(?:['’]?t|not) wait\b|dying to\b|looking forward|someday|one day\b|imagine\b|if only\b)/i;
+const MEMORY =
+  /\b(?:remind(?:s|ed) me|remember(?:ing)?(?! to\b)(?: when)?|i used to|years ago|when i was|back in (?:the|my|19|20)|throwback|tbt|old days|childhood|nostalgi\w*|grew up|growing up|first time i)\b|\bi(?:['’]m watching this| am watching this| miss) /i;
+const ASKED =
+  /^(?:(?:how|what|who|where|why|which|when) (?:is|are|do|does|did|would|can|could|should|will|the hell|the fuck|come)|(?:is|are|do|does|did|can|could|would|will|should) (?:i|you|we|they|it|he|she|the|this|that|there|any\w*|your|my))\b/i;
+const BEGGING =
+  /\b(?:subscri\w+|follow (?:me|us|my|back|this)|retweet|vote for|sub (?:to|for)|my chann?el|like (?:this|my|the|our|if|and)|likes|share (?:this|my)|smash)\b/i;
+const JOKE = /\b(?:lo+l|lmf?ao+|rofl|ha(?:ha)+h?|hehe|lmbo|crying laughing)\b|[😂🤣💀😹]/iu;
+const DEED =
+  /^(?:just |finally |today,? |yesterday,? |recently,? |so |and )?(?:i|we)(?:['’]ve| have|['’]d| had)?(?: (?:just|finally|also|already|actually|recently|accidentally))? (?:\w{3,}ed|got|won|went|did|ran|met|made|saw|found|bought|took|came|began|cut|left|lost|wrote|read|flew|drove|rode|beat|hit|spoke|woke|spent|taught|joined|caught|broke|gave|had)\b|^(?:just|finally|accidentally) (?:\w{3,}ed|got|won|did|ran|met|made|saw|found|bought|took|came|began|left|wrote|had|back)\b|^(?:got|came|woke|went|saw|ate|slept|spilled|dropped|walked|finally|finished|completed|bought|met|started|passed|spent|visited|attended|enjoyed|had an\w*)\b/i;
+const FEELING =
+  /\b(?:i|we) (?:just |really |so |absolutely |still |actually |fucking |do )?(?:love|hate|miss|adore|feel|cry|cried|enjoy|like|appreciate)\b|\bi(?:['’]?m| am) (?:so|really|very|feeling|just|not|still|sos?o+) |\b(?:so|sooo*) (?:happy|sad|tired|excited|proud|mad|angry|bored|done|good|cute|lonely|nervous|blessed|grateful)\b|^(?:so|super|really|very|feeling|chuffed|gutted|excited|proud|happy|sad|tired|bored|love|loving|loved|hate|miss|missing|ugh|yay)\b/i;
+const CHEER =
+  /^(?:let['’]?s go+|go+ |yes+\b|woo+|congrats|congratulations|well done|great (?:day|night|work|job|game|to)|what an? |amazing|awesome|best |the best |beautiful|such an? |incredible|wonderful|love(?:ly)? |so good|that \w+ though)/i;
+const PICTURE =
+  /#(?:\w*photo\w*|\w*photography|\w*portrait\w*|art|artwork|drawing|illustration|sketch|painting|nofilter|landscape)\b|\b(?:photo|photos|photographed|shot (?:on|with|by|in)|taken (?:in|at|on|with|by)|selfie|snapped|pic of|picture of|painted|drew|my (?:drawing|painting|sketch))\b|📸|📷/iu;
+const OPINION =
+  /\b(?:should(?:n['’]?t)?|overrated|underrated|better|worse|best|worst|greatest|i (?:think|believe|guess|feel like|bet|doubt|don['’]?t (?:think|believe))|agree|need(?:s)? to|must|wrong|pretty sure|opinion|deserves?|most people|some people|imo|tbh|the problem|the truth|the key|ought)\b/i;
+const ADVICE =
+  /^(?:don['’]?t (?!miss|forget to|you|even|do this)|never |always |stop \w+ing|be (?:the|a|kind|yourself|careful|good|honest|so|patient|proud)|do not |make sure|learn to|try to |choose |trust |surround )/i;
+const GRUMBLE =
+  /\b(?:worst|terrible|awful|horrible|still waiting|been waiting|delayed|cancel+ed|broken?|ridiculous|unacceptable|disappoint\w*|refund|rude|fail(?:ed|s)?|useless|charged|sick of|tired of|fed up|sucks?|problems?|issues?|bug|stuck|annoying|not working|won['’]?t (?:work|load|open|start)|can['’]?t (?:get|log|open|find|even)|messed up|crash\w*)\b/i;
+
+/** Whether these words only say hello. */
+export function isGreeting(text: string): boolean {
+  return GREETING.test(text);
+}
+
+/** Names apart, most words begin with a capital, or nobody in particular speaks in the present tense of the news. */
+function isTitle({ said }: Quote): boolean {
+  const words = said.split(' ').filter((word) => word.length > 3);
+  return words.length >= 3 && words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length > 0.7;
+}
+
+/** News without a full stop: it names who did what, and nobody speaks. */
+function isReport({ said, sentence }: Quote): boolean {
+  return (
+    sentence.ending === '' &&
+    /^[\p{Lu}\d‘'“]/u.test(said) &&
+    said.split(' ').length > 4 &&
+    /\s\p{Lu}/u.test(said) &&
+    !/\b(?:you|your|this|that|i|my|me|somebody|someone|seriously|though|he|she|it|its|they|his|her|them|u|these|those|so|such|just|really|literally|ain['’]t|like)\b/i.test(
+      sentence.text,
+    )
+  );
+}
+
+/** What the draft does, by its chief words and what stands around them. */
+export function actOf(facts: Facts, thought: Quote | undefined, aim: Aim): Act {
+  const { text } = facts;
+  const words = thought?.said ?? text;
+  if (MAKING.test(text.slice(0, 300))) return 'making';
+  if (!thought && BEGGING.test(text)) return 'begging';
+  if (aim === 'selling' || aim === 'prize' || aim === 'hiring') return 'offering';
+  if (!thought)
+    return isGreeting(text) ? 'greeting' : PICTURE.test(text) ? 'picture' : JOKE.test(text) ? 'joke' : 'claim';
+  const self = SELF.test(words.replace(/\bUS\b/g, ''));
+  if (thought.sentence.ending === '?' || ASKED.test(words)) return 'asking';
+  if (isGreeting(words)) return 'greeting';
+  if (!self && isTitle(thought)) return RESULT.test(text) ? 'result' : 'headline';
+  if (RESULT.test(thought.sentence.text)) return 'result';
+  if (WISH.test(words)) return 'wish';
+  if (JOKE.test(text)) return 'joke';
+  if (MEMORY.test(words)) return 'memory';
+  if (self && GRUMBLE.test(words)) return 'grumble';
+  if (DEED.test(words)) return 'deed';
+  if (FEELING.test(words)) return 'feeling';
+  if (CHEER.test(words)) return 'cheer';
+  if (PICTURE.test(text)) return 'picture';
+  if (ADVICE.test(words) && !facts.links.length) return 'advice';
+  if (!self && isReport(thought)) return 'headline';
+  if (OPINION.test(words) && (self || facts.links.length === 0)) return 'opinion';
+  if (self) return 'telling';
+  return aim === 'news' || facts.links.length > 0 ? 'headline' : 'claim';
+}
