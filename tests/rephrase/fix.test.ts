@@ -46,13 +46,7 @@ describe('one finding is fixed alone', () => {
       'an order',
       'order-from-nobody',
       'Join our potters for a talk on glazes tomorrow at 4pm. They’ll show what goes wrong in the kiln.',
-      'You can join our potters for a talk on glazes tomorrow at 4pm. They’ll show what goes wrong in the kiln.',
-    ],
-    [
-      'the label of a link',
-      'order-from-nobody',
-      'The orchard film is up. Watch now https://orchard.example',
-      'The orchard film is up. It’s here: https://orchard.example',
+      'You’re welcome to join our potters for a talk on glazes tomorrow at 4pm. They’ll show what goes wrong in the kiln.',
     ],
     [
       'a trumpet before the news',

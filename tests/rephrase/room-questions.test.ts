@@ -6,7 +6,8 @@ import { roomQuestion } from '../../src/engine/rephrase/room-questions';
 
 function asked(text: string, site?: string): string | undefined {
   const draft = site ? { text, site } : { text };
-  return roomQuestion(sceneOf(new Facts(draft), read(draft, { suggestions: false })));
+  const reading = read(draft, { suggestions: false });
+  return roomQuestion(sceneOf(new Facts(draft), reading), reading.invite === 'no');
 }
 
 describe('the room is asked', () => {

@@ -24,10 +24,6 @@ function counted(items: readonly string[]): Map<string, number> {
   return counts;
 }
 
-function same(a: readonly string[], b: readonly string[]): boolean {
-  return [...a].sort().join('\n') === [...b].sort().join('\n');
-}
-
 function within(spans: readonly Span[], { start, end }: Span): boolean {
   return spans.some((span) => span.start <= start && end <= span.end);
 }
@@ -119,7 +115,9 @@ export function keepsFacts(draft: Facts, wording: string, added: string): boolea
   const labels = new Set(draft.trailingTags.map(({ text }) => text));
   const after = checkable(result, []).filter((fact) => !labels.has(fact) || before.includes(fact));
   const brought = answer ? checkable(answer, []) : [];
-  if (!same(after, [...before, ...brought])) return false;
+  // What stood in a call for likes may go with it, or stay in the question that it becomes.
+  const may = checkable(draft, []);
+  if (!holds(after, [...before, ...brought]) || !holds([...may, ...brought], after)) return false;
   if (!saysTagged(draft, wording)) return false;
   if (!holds(amounts(result, []), amounts(draft, bait))) return false;
   if (!holds(steps(draft.text), steps(wording))) return false;
@@ -132,7 +130,9 @@ export function keepsFacts(draft: Facts, wording: string, added: string): boolea
   )
     return false;
   const bound = bindings(blanked(draft.text, bait));
-  if (!same(bindings(wording), [...bound, ...bindings(added)])) return false;
+  const binding = bindings(wording);
+  const theirs = bindings(added);
+  if (!holds(binding, [...bound, ...theirs]) || !holds([...bindings(draft.text), ...theirs], binding)) return false;
   const opensWithMention = (facts: Facts) => facts.tokens[0]?.kind === 'mention';
   return !opensWithMention(result) || opensWithMention(draft);
 }

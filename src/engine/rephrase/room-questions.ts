@@ -4,7 +4,8 @@ import { oneOf, openingOf } from '../questions/shape';
 
 /** Something that a draft does, and what its readers can then be asked that one person can answer in a line. */
 interface Move {
-  does(scene: Scene): boolean;
+  /** `unwelcome`: as it stands, people would turn away. */
+  does(scene: Scene, unwelcome: boolean): boolean;
   wordings: readonly string[];
 }
 
@@ -127,7 +128,7 @@ const MOVES: readonly Move[] = [
     wordings: ['What do you make of it?', 'How do you see it?', 'What’s your view?'],
   },
   {
-    does: ({ facts, aim }) => aim === 'selling' && facts.persons.we.length > 0,
+    does: ({ facts, aim }, unwelcome) => (aim === 'selling' || unwelcome) && facts.persons.we.length > 0,
     wordings: [
       'What would you ask us?',
       'What should we tell you more about?',
@@ -139,7 +140,7 @@ const MOVES: readonly Move[] = [
     ],
   },
   {
-    does: ({ aim }) => aim === 'selling',
+    does: ({ aim }, unwelcome) => aim === 'selling' || (unwelcome && aim !== 'telling'),
     wordings: [
       'What would you want to know first?',
       'What would you ask first?',
@@ -156,11 +157,11 @@ const MOVES: readonly Move[] = [
 const FEWEST = 4;
 
 /** A question to the readers about what the draft does, for drafts that name no one thing to ask about. */
-export function roomQuestion(scene: Scene): string | undefined {
+export function roomQuestion(scene: Scene, unwelcome: boolean): string | undefined {
   const { facts, aim, delicate, addressed } = scene;
   if (delicate || addressed || facts.isReply || facts.said.length < FEWEST) return undefined;
   if (aim === 'lure' || aim === 'prize' || aim === 'thanks' || aim === 'hiring') return undefined;
-  const move = MOVES.find(({ does }) => does(scene));
+  const move = MOVES.find(({ does }) => does(scene, unwelcome));
   const fitting = move?.wordings.filter((wording) => !/\b(?:I|me)\b/.test(wording) || facts.persons.i.length > 0);
   return fitting?.length ? oneOf(fitting, openingOf(facts)) : undefined;
 }

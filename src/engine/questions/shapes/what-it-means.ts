@@ -2,7 +2,7 @@ import { type Shape, saying, type Wording } from '../shape';
 
 const WORDINGS: readonly Wording[] = [
   { asks: 'What does {it} mean for somebody you know?', lead: 'What it means: ' },
-  { asks: 'What is behind {it}?', lead: 'What is behind it: ' },
+  { asks: 'What is the story behind {it}?', lead: 'The story behind it: ' },
   { asks: 'What would you tell a friend who asks about {it}?', lead: 'What {I}’d tell a friend: ' },
   { asks: 'Which part of {it} matters most to you?', lead: 'What matters most to {me}: ' },
   { asks: 'How would you say {it} to one person?', lead: 'In plain words: ' },

@@ -2,7 +2,7 @@ import { type Shape, saying, type Wording } from '../shape';
 
 const WORDINGS: readonly Wording[] = [
   { asks: 'What would change for you if {it} came true?', lead: 'What would change: ' },
-  { asks: 'What is behind {it}?', lead: 'What is behind it: ' },
+  { asks: 'What is the story behind {it}?', lead: 'The story behind it: ' },
   { asks: 'What brought on {it}?', lead: 'What brought it on: ' },
   { asks: 'Who else would say {it}?', lead: 'Who else would say so: ' },
 ];

@@ -12,7 +12,7 @@ export default {
   apply: (facts, reading) => {
     if (/\?|⟦/.test(facts.text) || facts.questions.length > 0) return facts.text;
     const scene = sceneOf(facts, reading);
-    const question = readerQuestion(scene) ?? roomQuestion(scene);
+    const question = readerQuestion(scene) ?? roomQuestion(scene, reading.invite === 'no');
     if (!question) return facts.text;
     const asked = isLowerCase(facts) ? `${question[0]?.toLowerCase()}${question.slice(1)}` : question;
     return inserted(facts.text, endOfTalk(facts), asked, true)?.text ?? facts.text;

@@ -165,7 +165,7 @@ function offerFor(clause: string, body: Body, facts: Facts, taken: readonly stri
   const verb = order?.[1];
   if (!order || !verb || (WISH.test(verb) && facts.links.length === 0)) return undefined;
   const rest = said.slice(order[0].length - verb.length);
-  if (SAVING.test(rest)) return `You ${rest[0]?.toLowerCase()}${rest.slice(1)}`;
+  if (SAVING.test(rest)) return `You can ${rest[0]?.toLowerCase()}${rest.slice(1)}`;
   const object = rest.slice(verb.length).trim();
   if (
     SAYING.test(rest) ||
@@ -214,7 +214,7 @@ export default {
     ['Read our report on tides here: https://a.example/r', 'Here’s our report on tides: https://a.example/r'],
     [
       'Shop now and save 20% on kettles. In-store and online. https://a.example/k',
-      'You save 20% on kettles. In-store and online. https://a.example/k',
+      'You can save 20% on kettles. In-store and online. https://a.example/k',
     ],
     ['Visit our kiln in Deal. https://a.example/k', 'To visit our kiln in Deal: https://a.example/k'],
     ['Join us on Friday for soup.', 'Join us on Friday for soup.'],

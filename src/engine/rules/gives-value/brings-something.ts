@@ -14,7 +14,7 @@ export default manners({
   check: (facts) => soundsLike(facts, 'gives-value'),
   examples: {
     flags: [
-      'A candle rubbed on the pin of a squeaky hinge works better than oil, ⟦because dust does not stick to wax⟧. It lasts about a year.',
+      '⟦A candle rubbed on the pin of a squeaky hinge works better than oil⟧, because dust does not stick to wax. It lasts about a year.',
       'Soak the beans overnight, then salt them only at the end. ⟦I learned it from my aunt after ten years of hard beans⟧.',
     ],
     passes: ['Buy two, get one free at the Harbour Shop today.', 'Have a nice Friday, everyone.'],
