@@ -22,6 +22,8 @@ export type Act =
   | 'feeling'
   | 'picture'
   | 'advice'
+  /** Says when, where or for how much, and nobody speaks in it. */
+  | 'notice'
   | 'headline'
   | 'opinion'
   | 'telling'
@@ -57,6 +59,15 @@ const ADVICE =
 const GRUMBLE =
   /\b(?:worst|terrible|awful|horrible|still waiting|been waiting|delayed|cancel+ed|broken?|ridiculous|unacceptable|disappoint\w*|refund|rude|fail(?:ed|s)?|useless|charged|sick of|tired of|fed up|sucks?|problems?|issues?|bug|stuck|annoying|not working|won['’]?t (?:work|load|open|start)|can['’]?t (?:get|log|open|find|even)|messed up|crash\w*)\b/i;
 
+/** A time of day, opening hours, a closed road: what is put up so that people know. */
+const NOTICE =
+  /\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)\b|\b(?:noon|midnight) (?:to|till|until)\b|\b(?:doors|kitchen|books|bookings|tickets|registration|applications|entries)(?: \w+)? (?:open|opens|close|closes|from|at|on sale)\b|\b(?:closed|blocked|cancelled|postponed|moved to|diverted|delays|closures?)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:s)? (?:\d|at\b|from\b)|\b(?:adults|kids|children|concessions|a head|per person)\b/i;
+
+/** Whether it tells people what is on, open or shut. */
+function isNotice(facts: Facts): boolean {
+  return facts.persons.i.length === 0 && (NOTICE.test(facts.text) || facts.of('money').length > 1);
+}
+
 /** Whether these words only say hello. */
 export function isGreeting(text: string): boolean {
   return GREETING.test(text);
@@ -90,6 +101,7 @@ export function actOf(facts: Facts, thought: Quote | undefined, aim: Aim): Act {
   if (aim === 'selling' || aim === 'prize' || aim === 'hiring') return 'offering';
   if (!thought)
     return isGreeting(text) ? 'greeting' : PICTURE.test(text) ? 'picture' : JOKE.test(text) ? 'joke' : 'claim';
+  if (isNotice(facts) && thought.sentence.ending !== '?') return 'notice';
   const self = SELF.test(words.replace(/\bUS\b/g, ''));
   if (thought.sentence.ending === '?' || ASKED.test(words)) return 'asking';
   if (isGreeting(words)) return 'greeting';

@@ -104,7 +104,9 @@ const AS_WE: Readonly<Record<string, string>> = {
 
 function leadOf({ lead }: Wording, we: boolean): string {
   const names = we ? AS_WE : AS_I;
-  const said = lead.replace(/\{\w+\}/g, (name) => names[name] ?? name).replace(/\bwe(?:’m| was)\b/, (words) => (words.endsWith('m') ? 'we’re' : 'we were'));
+  const said = lead
+    .replace(/\{\w+\}/g, (name) => names[name] ?? name)
+    .replace(/\bwe(?:’m| was)\b/, (words) => (words.endsWith('m') ? 'we’re' : 'we were'));
   return said.replace(/^we/, 'We');
 }
 

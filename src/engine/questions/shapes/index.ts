@@ -17,6 +17,7 @@ import firstDay from './first-day';
 import firstUse from './first-use';
 import fromTheRoom from './from-the-room';
 import gently from './gently';
+import goodToKnow from './good-to-know';
 import hardPart from './hard-part';
 import hearBack from './hear-back';
 import howItCame from './how-it-came';
@@ -125,6 +126,7 @@ export const shapes: readonly Shape[] = [
   plainly,
   putItRight,
   saidYes,
+  goodToKnow,
   saySo,
   sayYes,
   seenThere,
