@@ -85,7 +85,7 @@ export class ComposerPage {
   /** Answers what the first wording waits for, and takes it. */
   async answer(): Promise<string> {
     await this.card.getByRole('tab').first().click();
-    for (const field of await this.card.locator('[data-part="question-answer"]').all()) {
+    for (const field of await this.card.locator('[data-part="question-answer"]:visible').all()) {
       await field.fill('Flour and a jar are all you need');
     }
     const whole = this.card.locator('[data-part="rephrasing"]:visible:not([data-text*="⟦"])').first();

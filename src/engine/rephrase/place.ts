@@ -31,8 +31,15 @@ export function inserted(text: string, at: number, sentence: string, ownLine: bo
   if (/^\s*[:→↓|]/.test(after)) return undefined;
   // "(normally £9!) until Sunday" goes on behind the mark.
   if (/^[^\S\n]*\p{Ll}/u.test(after) && /\p{Lu}/u.test(before)) return undefined;
+  // "vote..@dana" and "soup."#tips stand so close that nothing fits between.
+  if (/^[@#\p{L}\p{N}]/u.test(after) && /\S$/.test(text.slice(0, at))) return undefined;
   const last = /\S+$/.exec(before)?.[0] ?? '';
-  if (/[\p{L}\p{N}%)’”"]$/u.test(last) && !/^(?:[@#]|https?:|www\.)|\w\.\w+\//.test(last)) before += '.';
+  if (
+    /[\p{L}\p{N}%)’”"]$/u.test(last) &&
+    !/[.!?…][)’”"]+$/.test(last) &&
+    !/^(?:[@#]|https?:|www\.)|\w\.\w+\//.test(last)
+  )
+    before += '.';
   // Right behind a link a question would look like the link's own.
   const afterLink = /^(?:https?:|www\.)|\w\.\w+\//.test(last);
   const gap = before === '' ? '' : ownLine ? gapOf(before, afterLink) : ' ';

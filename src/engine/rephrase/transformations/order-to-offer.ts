@@ -148,6 +148,13 @@ function isInColumn(sentence: Sentence, { sentences }: Facts): boolean {
 }
 
 function offerFor(clause: string, body: Body, facts: Facts, taken: readonly string[]): string | undefined {
+  // "Tune In Now": a title is no order.
+  if (
+    /^\p{Lu}\p{Ll}+ (?:In|On|Up|Out|For|To|Now|Your|The|A|With|At) \p{Lu}|^\p{Lu}\p{Ll}+ (?:In|On|Up|Out) /u.test(
+      clause,
+    )
+  )
+    return undefined;
   if (WARM.test(clause) && DAY.test(clause)) return undefined;
   const show = shown(clause, body);
   if (show) return show;
