@@ -34,7 +34,7 @@ async function openWith(at: (typeof pages)[number], text = PUSHY): Promise<void>
 
 it.each(chosen)('"not this time" is heard on $name until the draft is gone, and can be taken back', async (at) => {
   const hush = async () => {
-    await on.badge.click();
+    await on.openCard();
     await on.part('not-this-time').click();
     await on.badge.waitFor({ state: 'detached' });
   };
@@ -54,7 +54,7 @@ it.each(chosen)('"not this time" is heard on $name until the draft is gone, and 
 
 it.each(chosen)('"not on this site" is heard on $name and can be taken back in the popup', async (at) => {
   await openWith(at);
-  await on.badge.click();
+  await on.openCard();
   await on.part('not-here').click();
   await on.badge.waitFor({ state: 'detached' });
   await on.page.keyboard.type(' more');
@@ -70,7 +70,7 @@ it.each(chosen)('"not on this site" is heard on $name and can be taken back in t
 
 it.each(chosen)('"never flag this" is heard on $name and can be taken back', async (at) => {
   await openWith(at);
-  await on.badge.click();
+  await on.openCard();
   const finding = on.part('finding');
   const rule = await finding.getAttribute('data-rule');
   const same = on.card.locator(`[data-part="finding"][data-rule="${rule}"]`);

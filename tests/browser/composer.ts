@@ -67,10 +67,15 @@ export class ComposerPage {
     await this.page.waitForTimeout(PAUSE);
   }
 
-  /** Opens the card and takes the first wording that waits for nothing; gives the wording. */
-  async use(): Promise<string> {
+  /** Opens the card and waits until it is all there: before, it still grows, and what is below moves down. */
+  async openCard(): Promise<void> {
     await this.badge.click();
     await this.part('rephrasing').waitFor();
+  }
+
+  /** Opens the card and takes the first wording that waits for nothing; gives the wording. */
+  async use(): Promise<string> {
+    await this.openCard();
     const tabs = await this.card.getByRole('tab').all();
     for (const tab of tabs) {
       await tab.click();

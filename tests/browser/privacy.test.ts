@@ -42,7 +42,7 @@ async function useEverything({ context, own }: Guest): Promise<void> {
     await on.page.keyboard.type(` ${PUSHY}`);
     await on.sendTwice();
     await on.draft(PUSHY, 'no');
-    await on.badge.click();
+    await on.openCard();
     await on.part('not-this-time').click();
     await on.page.close();
   }
