@@ -110,6 +110,12 @@ function leadOf({ lead }: Wording, we: boolean): string {
   return said.replace(/^we/, 'We');
 }
 
+/** A wording about a thing that the draft calls so. */
+export function wordingOf(wording: Wording, it: string, we: boolean): Asked {
+  const { asks, place = 'after-news', end: after = '' } = wording;
+  return { text: asks.replace('{it}', it), weave: { place, before: leadOf(wording, we), after } };
+}
+
 /** Asks about these words; where a question has already read them out, "this" is enough. */
 export function saying(wordings: readonly Wording[], scene: Scene, quote?: Quote): Asked {
   const wording = oneOf(wordings, openingOf(scene.facts));

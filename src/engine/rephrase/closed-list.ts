@@ -26,6 +26,10 @@ i'd i'll didn't doesn't wouldn't we'd we'll up off it'll
 least saw surprise
 they're
 because mine example story short above doing
+minute minutes half hour morning quiet week night begins beginning end page lend laugh laughs scene camera wrong outside while
+writing match guessed changed changes normal tuesday stay talk table never might sit room worries asks photo shows door job
+smile putting waited update home child past whose nearly stopped noticed clear money pays answers wrote harder looked every road
+believed nobody five hardest used
 `;
 
 export const CLOSED_LIST: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/));

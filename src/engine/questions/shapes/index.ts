@@ -39,6 +39,7 @@ import mattersToYou from './matters-to-you';
 import nextStep from './next-step';
 import notShown from './not-shown';
 import noticeFirst from './notice-first';
+import ofItsKind from './of-its-kind';
 import oneMoment from './one-moment';
 import oneThing from './one-thing';
 import otherSide from './other-side';
@@ -117,6 +118,7 @@ export const shapes: readonly Shape[] = [
   nextStep,
   notShown,
   noticeFirst,
+  ofItsKind,
   oneMoment,
   oneThing,
   otherSide,

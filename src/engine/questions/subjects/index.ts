@@ -1,0 +1,80 @@
+import type { Scene } from '../scene';
+import type { Wording } from '../shape';
+import { LIFE } from './life';
+import type { Subject } from './subject';
+import { TRADE } from './trade';
+import { WORKS } from './works';
+
+export const subjects: readonly Subject[] = [...WORKS, ...TRADE, ...LIFE];
+
+/** What a draft is about, by its kind. */
+export interface Found {
+  subject: Subject;
+  /** What the draft calls it. */
+  it: string;
+  /** As it stands in the draft. */
+  said: string;
+  /** What can be asked of its author: of whoever made or brings it, or of whoever met it. */
+  asks: readonly Wording[];
+}
+
+/** What is named further down is named in passing. In UTF-16 units. */
+const OPENING = 240;
+
+/** The opening of what is said, with links, accounts and others’ words blotted out. */
+function opening({ facts: { text, tokens } }: Scene): string {
+  const others = tokens.filter(({ kind, quoted }) => quoted || kind === 'link' || kind === 'mention');
+  return others
+    .reduce(
+      (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+      text.slice(0, OPENING),
+    )
+    .slice(0, OPENING);
+}
+
+const BRINGS: ReadonlySet<Scene['aim']> = new Set(['selling', 'prize', 'hiring']);
+const SHOWS: ReadonlySet<Scene['act']> = new Set(['making', 'notice', 'offering', 'result']);
+const OWN = /\b(?:my|our)\b/i;
+const FRESH =
+  /\b(?:new|newest|debut|latest|first|next|free|today['’]s|ep(?:isode)? ?#?\d+|built|made|making|building|created|launch(?:ed|ing)|show hn)\b/i;
+/** Somebody met it, and it did something to them. */
+const MET =
+  /\b(?:love[ds]?|loving|adore[ds]?|heard|saw|seen|watched|watching|reading|listened|listening|went|been|back from|finished|completed|passed|started|ran|enjoyed|obsessed|favou?rite|on repeat|cried|laugh\w*|crying)\b/i;
+
+function asksOf(
+  { made, met, always, anyones }: Subject,
+  { aim, act, facts }: Scene,
+  words: string,
+): readonly Wording[] {
+  const theirs = OWN.test(words) || (FRESH.test(words) && (BRINGS.has(aim) || SHOWS.has(act)));
+  const brings = anyones ? theirs : OWN.test(words) || BRINGS.has(aim) || SHOWS.has(act);
+  if ((always || brings) && made.length > 0) return made;
+  const tells = facts.persons.i.length > 0 && aim !== 'hiring' && (OWN.test(words) || MET.test(facts.text));
+  return tells ? met : [];
+}
+
+/** As a question says it: "EP" and names stay, "Porter" and "MENU" are plain words. */
+function calm(word: string, { cue }: Subject): string {
+  const isName = !cue.ignoreCase || (word.length < 4 && word === word.toUpperCase());
+  return isName ? word : word.toLowerCase();
+}
+
+/** The kind of thing that a draft opens with, where it is a known one and somebody speaks who knows it. */
+export function subjectOf(scene: Scene): Found | undefined {
+  const { aim, delicate, addressed, facts } = scene;
+  if (aim === 'lure' || aim === 'thanks' || addressed || facts.isReply) return undefined;
+  const text = opening(scene);
+  const found: (Found & { at: number })[] = [];
+  for (const subject of subjects) {
+    if ((delicate && !subject.careful) || subject.only?.test(facts.text) === false) continue;
+    const match = subject.cue.exec(text);
+    if (!match) continue;
+    const asks = asksOf(subject, scene, match[0]);
+    if (asks.length === 0) continue;
+    const named = Object.values(match.groups ?? {}).find((each) => each !== undefined) ?? match[0];
+    const it = match.groups?.it ?? subject.noun;
+    if (!it) continue;
+    found.push({ subject, it: calm(it, subject), said: named, asks, at: match.index + match[0].indexOf(named) });
+  }
+  return found.sort((a, b) => a.at - b.at)[0];
+}
