@@ -10,7 +10,7 @@ export default defineUnlistedScript(async () => {
   if (door.hold || !site) return 'already';
   door.hold = () => false;
   try {
-    await Coach.start(site, door, door.focused);
+    await Coach.start(site, door);
   } catch (fault) {
     // So that the next focus may try again.
     door.hold = undefined;

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { focused, watchFocus } from '../src/page/focus';
 import { gate, openGate } from '../src/page/gate';
 import { isAlive } from '../src/platform/browser';
 import { send } from '../src/platform/messages';
@@ -16,10 +17,12 @@ export default defineContentScript({
     const waiting = new AbortController();
     openGate(life.signal);
     let asked = false;
-    const meet = async (target: EventTarget | null | undefined) => {
-      if (asked || !(target instanceof Element) || !site.find(target)) return;
-      asked = true;
+    const meet = async (target: Element | null) => {
+      if (!target || !site.find(target)) return;
+      // Also while the coach is on its way: some sites put a new box in the place of the one that was focused.
       gate().focused = target;
+      if (asked) return;
+      asked = true;
       try {
         if ((await send('bring', {})) === 'failed') asked = false;
         else waiting.abort();
@@ -29,11 +32,7 @@ export default defineContentScript({
         if (!isAlive()) for (const end of [life, waiting]) end.abort();
       }
     };
-    document.addEventListener('focusin', (event) => void meet(event.composedPath()[0]), {
-      capture: true,
-      passive: true,
-      signal: waiting.signal,
-    });
-    void meet(document.activeElement);
+    watchFocus((target) => void meet(target), waiting.signal);
+    void meet(focused());
   },
 });

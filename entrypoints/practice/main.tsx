@@ -16,4 +16,6 @@ render(<Practice onOptions={() => void send('open-options', {})} />, document.bo
 // "Not on this site" holds here until the page is opened again.
 if (sites[practice.id] === false) await save((now) => ({ sites: { ...now.sites, [practice.id]: true } }));
 openGate(new AbortController().signal);
-await Coach.start(practice, gate(), document.activeElement ?? undefined);
+const door = gate();
+door.focused = document.activeElement ?? undefined;
+await Coach.start(practice, door);

@@ -7,6 +7,7 @@ import { listQuiet, type QuietPlace, watchQuiet } from '../platform/quiet';
 import { load, type Settings, watch } from '../platform/settings';
 import type { Site } from '../sites/site';
 import type { Memory } from './around';
+import { focused, watchFocus } from './focus';
 import type { Gate } from './gate';
 import { holds } from './hold';
 import { removeOldHosts } from './host';
@@ -39,12 +40,12 @@ export class Coach {
     this.#settings = settings;
   }
 
-  /** Starts the coach; `focused` is the element whose focus brought it here. */
-  static async start(site: Site, gate: Gate, focused?: Element): Promise<Coach> {
+  /** Starts the coach; what was focused last while it was on its way is met first. */
+  static async start(site: Site, gate: Gate): Promise<Coach> {
     removeOldHosts();
     const coach = new Coach(site, gate, await load());
     coach.#hush(await listQuiet());
-    coach.#begin(focused);
+    coach.#begin(gate.focused);
     return coach;
   }
 
@@ -64,14 +65,10 @@ export class Coach {
     return this.#settings.sites[this.#site.id] !== false;
   }
 
-  #begin(focused: Element | undefined): void {
+  #begin(first: Element | undefined): void {
     const { signal } = this.#life;
     watchComposition(document, signal);
-    document.addEventListener('focusin', (event) => this.#guard(() => this.#meet(event.composedPath()[0])), {
-      signal,
-      capture: true,
-      passive: true,
-    });
+    watchFocus((target) => this.#guard(() => this.#meet(target)), signal);
     // A box that the page takes away tells nobody: whatever the person does next, it is noticed a moment later.
     for (const type of ['click', 'keyup', 'popstate']) {
       window.addEventListener(type, () => this.#sweepSoon(), { signal, capture: true, passive: true });
@@ -105,12 +102,12 @@ export class Coach {
       },
       signal,
     );
-    if (focused) this.#guard(() => this.#meet(focused));
+    if (first) this.#guard(() => this.#meet(first));
   }
 
   /** Somebody focused this element: if it is a composer's, be there. */
-  #meet(target: EventTarget | undefined): void {
-    if (!this.#on || !(target instanceof Element)) return;
+  #meet(target: Element | null): void {
+    if (!this.#on || !target) return;
     const composer = this.#site.find(target);
     if (!composer) return;
     this.#sweep();
@@ -167,7 +164,7 @@ export class Coach {
       this.#clear();
       return;
     }
-    if (!was && this.#on) this.#guard(() => this.#meet(document.activeElement ?? undefined));
+    if (!was && this.#on) this.#guard(() => this.#meet(focused()));
     for (const session of this.#live()) session.refresh();
   }
 

@@ -109,7 +109,10 @@ export class ComposerPage {
   coveredByBadge(): Promise<string[]> {
     return this.badge.evaluate((badge) => {
       const ours = badge.getBoundingClientRect();
-      const controls = document.querySelectorAll(
+      // What lies below a dialog cannot be pressed.
+      const { host } = badge.getRootNode() as ShadowRoot;
+      const scope = host.closest('dialog, .layer') ?? document.body;
+      const controls = scope.querySelectorAll(
         'button, a[href], input, textarea, [role="button"], [contenteditable="true"]',
       );
       const isCovered = (control: Element) => {
@@ -117,11 +120,7 @@ export class ComposerPage {
         if (box.width === 0 || box.height === 0) return false;
         return box.left < ours.right && ours.left < box.right && box.top < ours.bottom && ours.top < box.bottom;
       };
-      // What lies below a dialog cannot be pressed.
-      const scope = document.querySelector('[role="dialog"]') ?? document.body;
-      return [...controls]
-        .filter((control) => scope.contains(control) && isCovered(control))
-        .map(({ outerHTML }) => outerHTML);
+      return [...controls].filter(isCovered).map(({ outerHTML }) => outerHTML);
     });
   }
 
@@ -132,6 +131,7 @@ export class ComposerPage {
 
   /** The text as a person sees it: the lines of every paragraph. */
   async seen(): Promise<string> {
+    if (await this.box.evaluate((box) => box instanceof HTMLTextAreaElement)) return this.box.inputValue();
     const paragraphs = await this.box.locator('[data-block="true"], p').allInnerTexts();
     return paragraphs.map((lines) => lines.replace(/\n$/, '').replaceAll('\u00a0', ' ')).join('\n');
   }

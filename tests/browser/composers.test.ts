@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { siteOf } from '../../src/sites';
 import { draftIn, type Guest, startGuest } from './browser';
 import { ComposerPage } from './composer';
 import { PUSHY, WARM } from './drafts';
@@ -25,7 +26,7 @@ describe.each(pages)('$name', (at) => {
     const { draft } = await draftIn(guest, on.page);
     expect(draft).toEqual({
       text: WARM,
-      site: at.url.includes('x.com') ? 'x' : 'facebook',
+      site: siteOf(new URL(at.url).hostname)?.id,
       kind: at.kind,
       ...(at.parent && { replyTo: at.parent }),
       ...(at.author && { author: at.author }),

@@ -6,16 +6,32 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { generate } from 'selfsigned';
 import { facebookPages } from './pages/facebook';
+import { instagramPages } from './pages/instagram';
+import { linkedinPages } from './pages/linkedin';
 import type { TestPage } from './pages/page';
+import { oldRedditPages, redditPages } from './pages/reddit';
+import { threadsPages } from './pages/threads';
 import { xPages } from './pages/x';
 
-export const pages: readonly TestPage[] = [...xPages, ...facebookPages];
+/** The pages of every site, with the script that brings their real editors. */
+const SITES: readonly { script: string; entry: URL; pages: readonly TestPage[] }[] = [
+  { script: '/x.js', entry: new URL('./pages/draft.mjs', import.meta.url), pages: xPages },
+  {
+    script: '/facebook.js',
+    entry: new URL('./pages/lexical.ts', import.meta.url),
+    pages: [...facebookPages, ...threadsPages],
+  },
+  {
+    script: '/areas.js',
+    entry: new URL('./pages/areas.mjs', import.meta.url),
+    pages: [...instagramPages, ...oldRedditPages],
+  },
+  { script: '/shreddit.js', entry: new URL('./pages/shreddit.ts', import.meta.url), pages: redditPages },
+  { script: '/linkedin.js', entry: new URL('./pages/stand-ins.ts', import.meta.url), pages: linkedinPages },
+];
 
-/** The scripts of the pages, with the real editors in them. */
-const SCRIPTS = {
-  '/x.js': fileURLToPath(new URL('./pages/draft.mjs', import.meta.url)),
-  '/facebook.js': fileURLToPath(new URL('./pages/lexical.ts', import.meta.url)),
-};
+export const pages: readonly TestPage[] = SITES.flatMap((site) => site.pages);
+
 const STYLE = fileURLToPath(new URL('./pages/page.css', import.meta.url));
 
 /** As strict as the sites' own: no script or style but the page's files, and no HTML from strings. */
@@ -72,13 +88,12 @@ async function bundle(entry: string): Promise<string> {
 
 async function files(): Promise<Map<string, { type: string; body: string }>> {
   const served = new Map([['/page.css', { type: 'text/css', body: readFileSync(STYLE, 'utf8') }]]);
-  for (const [path, entry] of Object.entries(SCRIPTS)) {
-    served.set(path, { type: 'text/javascript', body: await bundle(entry) });
-  }
-  for (const { url, html } of pages) {
-    const { host, pathname, search } = new URL(url);
-    const script = host === 'x.com' ? '/x.js' : '/facebook.js';
-    served.set(host + pathname + search, { type: 'text/html', body: document(html, script) });
+  for (const { script, entry, pages: shown } of SITES) {
+    served.set(script, { type: 'text/javascript', body: await bundle(fileURLToPath(entry)) });
+    for (const { url, html } of shown) {
+      const { host, pathname, search } = new URL(url);
+      served.set(host + pathname + search, { type: 'text/html', body: document(html, script) });
+    }
   }
   return served;
 }
