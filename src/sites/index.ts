@@ -1,9 +1,21 @@
+import { bluesky } from './bluesky';
+import { buffer } from './buffer';
+import { business } from './business';
 import { facebook } from './facebook';
+import type { GrantedSite } from './granted';
+import { hootsuite } from './hootsuite';
+import { mastodon } from './mastodon';
 import type { Site } from './site';
+import { sprout } from './sprout';
+import { wordpress } from './wordpress';
 import { x } from './x';
+import { youtube } from './youtube';
 
-/** Every site that the coach knows, in the order of the options. */
-export const sites: readonly Site[] = [x, facebook];
+/** Every site that the coach knows by its host, in the order of the options. */
+export const sites: readonly Site[] = [x, facebook, bluesky, youtube];
+
+/** Sites on hosts that the person grants; those with hosts of their own stand before those that any page may be. */
+export const granted: readonly GrantedSite[] = [business, buffer, hootsuite, sprout, mastodon, wordpress];
 
 /** Host match patterns of all sites: the manifest's hosts. */
 export const matches: readonly string[] = sites.flatMap((site) => site.matches);
@@ -11,4 +23,9 @@ export const matches: readonly string[] = sites.flatMap((site) => site.matches);
 /** The site that a host belongs to. */
 export function siteOf(hostname: string): Site | undefined {
   return sites.find((site) => site.matches.some((match) => match === `https://${hostname}/*`));
+}
+
+/** The site that the page is one of, where only the page can tell; asked when it is there, not while it loads. */
+export function grantedSite(): GrantedSite | undefined {
+  return granted.find((site) => site.isHere());
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { siteOf } from '../../src/sites';
 import { draftIn, type Guest, startGuest } from './browser';
 import { ComposerPage } from './composer';
 import { PUSHY, WARM } from './drafts';
@@ -25,7 +26,7 @@ describe.each(pages)('$name', (at) => {
     const { draft } = await draftIn(guest, on.page);
     expect(draft).toEqual({
       text: WARM,
-      site: at.url.includes('x.com') ? 'x' : 'facebook',
+      site: at.site ?? siteOf(new URL(at.url).hostname)?.id,
       kind: at.kind,
       ...(at.parent && { replyTo: at.parent }),
       ...(at.author && { author: at.author }),
@@ -98,16 +99,19 @@ describe.each(pages)('$name', (at) => {
     await expect.poll(() => on.badge.count()).toBe(0);
   });
 
-  it('asks once before a key sends a draft that reads no, and the same key then sends it', async () => {
-    await on.open();
-    await on.draft(PUSHY, 'no');
-    await on.page.keyboard.press(at.sendKey);
-    await on.part('post-anyway').waitFor();
-    expect(await on.sent()).toEqual([]);
-    await on.rest();
-    await on.page.keyboard.press(at.sendKey);
-    await expect.poll(() => on.sent()).toEqual([PUSHY]);
-  });
+  it.skipIf(at.sendKey === '')(
+    'asks once before a key sends a draft that reads no, and the same key then sends it',
+    async () => {
+      await on.open();
+      await on.draft(PUSHY, 'no');
+      await on.page.keyboard.press(at.sendKey);
+      await on.part('post-anyway').waitFor();
+      expect(await on.sent()).toEqual([]);
+      await on.rest();
+      await on.page.keyboard.press(at.sendKey);
+      await expect.poll(() => on.sent()).toEqual([PUSHY]);
+    },
+  );
 
   it('never holds a draft when its background is gone', async () => {
     await on.open();

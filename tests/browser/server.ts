@@ -5,16 +5,32 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { generate } from 'selfsigned';
+import { blueskyPages } from './pages/bluesky';
 import { facebookPages } from './pages/facebook';
+import { mastodonPages } from './pages/mastodon';
 import type { TestPage } from './pages/page';
+import { wordpressPages } from './pages/wordpress';
 import { xPages } from './pages/x';
+import { youtubePages } from './pages/youtube';
 
-export const pages: readonly TestPage[] = [...xPages, ...facebookPages];
+export const pages: readonly TestPage[] = [...xPages, ...facebookPages, ...blueskyPages, ...youtubePages];
 
-/** The scripts of the pages, with the real editors in them. */
-const SCRIPTS = {
-  '/x.js': fileURLToPath(new URL('./pages/draft.mjs', import.meta.url)),
-  '/facebook.js': fileURLToPath(new URL('./pages/lexical.ts', import.meta.url)),
+/** Pages on hosts that the person grants. */
+export const grantedPages: readonly TestPage[] = [...mastodonPages, ...wordpressPages];
+
+const DRAFT = fileURLToPath(new URL('./pages/draft.mjs', import.meta.url));
+const LEXICAL = fileURLToPath(new URL('./pages/lexical.ts', import.meta.url));
+const PLAIN = fileURLToPath(new URL('./pages/plain.ts', import.meta.url));
+const TEXTAREA = fileURLToPath(new URL('./pages/textarea.mjs', import.meta.url));
+const FORM = fileURLToPath(new URL('./pages/form.ts', import.meta.url));
+/** The script of each host's pages, with the real editor in it. */
+const SCRIPTS: Readonly<Record<string, string>> = {
+  'x.com': DRAFT,
+  'www.facebook.com': LEXICAL,
+  'bsky.app': PLAIN,
+  'www.youtube.com': PLAIN,
+  'toots.example': TEXTAREA,
+  'kiln.example': FORM,
 };
 const STYLE = fileURLToPath(new URL('./pages/page.css', import.meta.url));
 
@@ -28,7 +44,7 @@ const POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-const document = (html: string, script: string) => `<!doctype html>
+const document = (html: string) => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
@@ -37,7 +53,7 @@ const document = (html: string, script: string) => `<!doctype html>
     <link rel="icon" href="/page.css">
     <link rel="stylesheet" href="/page.css">
   </head>
-  <body>${html}<script src="${script}"></script></body>
+  <body>${html}<script src="/page.js"></script></body>
 </html>`;
 
 /** Every host there is, on one port of this computer: our pages, and a trap for whatever else is asked for. */
@@ -72,13 +88,12 @@ async function bundle(entry: string): Promise<string> {
 
 async function files(): Promise<Map<string, { type: string; body: string }>> {
   const served = new Map([['/page.css', { type: 'text/css', body: readFileSync(STYLE, 'utf8') }]]);
-  for (const [path, entry] of Object.entries(SCRIPTS)) {
-    served.set(path, { type: 'text/javascript', body: await bundle(entry) });
+  for (const [host, entry] of Object.entries(SCRIPTS)) {
+    served.set(`${host}/page.js`, { type: 'text/javascript', body: await bundle(entry) });
   }
-  for (const { url, html } of pages) {
+  for (const { url, html } of [...pages, ...grantedPages]) {
     const { host, pathname, search } = new URL(url);
-    const script = host === 'x.com' ? '/x.js' : '/facebook.js';
-    served.set(host + pathname + search, { type: 'text/html', body: document(html, script) });
+    served.set(host + pathname + search, { type: 'text/html', body: document(html) });
   }
   return served;
 }
