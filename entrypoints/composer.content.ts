@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { gate, openGate } from '../src/page/gate';
 import { isAlive } from '../src/platform/browser';
 import { send } from '../src/platform/messages';
-import { matches, siteOf } from '../src/sites';
+import { grantedSite, matches, siteOf } from '../src/sites';
 
 /** Waits for the focus to enter a composer, then asks for the coach. Until then it does nothing. */
 export default defineContentScript({
@@ -10,14 +10,14 @@ export default defineContentScript({
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main() {
-    const site = siteOf(location.hostname);
-    if (!site) return;
+    const known = siteOf(location.hostname);
     const life = new AbortController();
     const waiting = new AbortController();
     openGate(life.signal);
     let asked = false;
     const meet = async (target: EventTarget | null | undefined) => {
-      if (asked || !(target instanceof Element) || !site.find(target)) return;
+      const site = known ?? grantedSite();
+      if (asked || !(target instanceof Element) || !site?.find(target)) return;
       asked = true;
       gate().focused = target;
       try {

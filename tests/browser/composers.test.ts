@@ -3,7 +3,7 @@ import { siteOf } from '../../src/sites';
 import { draftIn, type Guest, startGuest } from './browser';
 import { ComposerPage } from './composer';
 import { PUSHY, WARM } from './drafts';
-import { pages } from './server';
+import { grantedPages, pages } from './server';
 
 let guest: Guest;
 beforeAll(async () => {
@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => guest.close());
 
-describe.each(pages)('$name', (at) => {
+describe.each([...pages, ...grantedPages])('$name', (at) => {
   let on: ComposerPage;
   beforeAll(async () => {
     on = new ComposerPage(await guest.context.newPage(), at);
