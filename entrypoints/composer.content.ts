@@ -3,7 +3,7 @@ import { focused, watchFocus } from '../src/page/focus';
 import { gate, openGate } from '../src/page/gate';
 import { isAlive } from '../src/platform/browser';
 import { send } from '../src/platform/messages';
-import { matches, siteOf } from '../src/sites';
+import { grantedSite, matches, siteOf } from '../src/sites';
 
 /** Waits for the focus to enter a composer, then asks for the coach. Until then it does nothing. */
 export default defineContentScript({
@@ -11,14 +11,14 @@ export default defineContentScript({
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main() {
-    const site = siteOf(location.hostname);
-    if (!site) return;
+    const known = siteOf(location.hostname);
     const life = new AbortController();
     const waiting = new AbortController();
     openGate(life.signal);
     let asked = false;
     const meet = async (target: Element | null) => {
-      if (!target || !site.find(target)) return;
+      const site = known ?? grantedSite();
+      if (!target || !site?.find(target)) return;
       // Also while the coach is on its way: some sites put a new box in the place of the one that was focused.
       gate().focused = target;
       if (asked) return;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { matches } from '../src/sites';
+import { granted, matches } from '../src/sites';
 
 /** Built code may name these; none of them is ever loaded: namespaces, and hosts that are reserved for examples. */
 const NAMES_ONLY = /^https?:\/\/(www\.w3\.org\/|json-schema\.org\/|[\w.-]+\.example(?![\w.-]))/;
@@ -52,7 +52,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build in .output/%s', (folder)
     );
   });
   it('names no address but namespaces and our sites', () => {
-    const ours = new Set(matches.map((match) => new URL(match.replace('*', '')).host));
+    const named = [...matches, ...granted.flatMap(({ hosts }) => hosts)];
+    const ours = new Set(named.map((match) => new URL(match.replace('*', '')).host));
     const addresses = [...new Set(found(/https?:\/\/[\w.*-]+\/?[^\s"'`)\\<]*/g))];
     const foreign = addresses.filter((entry) => {
       const address = entry.slice(entry.indexOf('http'));

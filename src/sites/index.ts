@@ -1,13 +1,25 @@
+import { bluesky } from './bluesky';
+import { buffer } from './buffer';
+import { business } from './business';
 import { facebook } from './facebook';
+import type { GrantedSite } from './granted';
+import { hootsuite } from './hootsuite';
 import { instagram } from './instagram';
 import { linkedin } from './linkedin';
+import { mastodon } from './mastodon';
 import { reddit } from './reddit';
 import type { Site } from './site';
+import { sprout } from './sprout';
 import { threads } from './threads';
+import { wordpress } from './wordpress';
 import { x } from './x';
+import { youtube } from './youtube';
 
-/** Every site that the coach knows, in the order of the options. */
-export const sites: readonly Site[] = [x, facebook, linkedin, instagram, threads, reddit];
+/** Every site that the coach knows by its host, in the order of the options. */
+export const sites: readonly Site[] = [x, facebook, linkedin, instagram, threads, bluesky, reddit, youtube];
+
+/** Sites on hosts that the person grants; those with hosts of their own stand before those that any page may be. */
+export const granted: readonly GrantedSite[] = [business, buffer, hootsuite, sprout, mastodon, wordpress];
 
 /** Host match patterns of all sites: the manifest's hosts. */
 export const matches: readonly string[] = sites.flatMap((site) => site.matches);
@@ -15,4 +27,9 @@ export const matches: readonly string[] = sites.flatMap((site) => site.matches);
 /** The site that a host belongs to. */
 export function siteOf(hostname: string): Site | undefined {
   return sites.find((site) => site.matches.some((match) => match === `https://${hostname}/*`));
+}
+
+/** The site that the page is one of, where only the page can tell; asked when it is there, not while it loads. */
+export function grantedSite(): GrantedSite | undefined {
+  return granted.find((site) => site.isHere());
 }

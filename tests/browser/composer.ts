@@ -132,7 +132,8 @@ export class ComposerPage {
   /** The text as a person sees it: the lines of every paragraph. */
   async seen(): Promise<string> {
     if (await this.box.evaluate((box) => box instanceof HTMLTextAreaElement)) return this.box.inputValue();
-    const paragraphs = await this.box.locator('[data-block="true"], p').allInnerTexts();
+    const blocks = await this.box.locator('[data-block="true"], p').allInnerTexts();
+    const paragraphs = blocks.length ? blocks : await this.box.allInnerTexts();
     return paragraphs.map((lines) => lines.replace(/\n$/, '').replaceAll('\u00a0', ' ')).join('\n');
   }
 

@@ -70,7 +70,7 @@ function strangers({ world }: Guest): string[] {
   const known = new Set(
     pages.flatMap(({ url }) => {
       const { host, pathname, search } = new URL(url);
-      return [host + pathname + search, `${host}/page.css`, `${host}/x.js`, `${host}/facebook.js`];
+      return [host + pathname + search, `${host}/page.css`, `${host}/page.js`];
     }),
   );
   return world.requests.filter((request) => !known.has(request));

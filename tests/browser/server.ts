@@ -5,32 +5,36 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { generate } from 'selfsigned';
+import { blueskyPages } from './pages/bluesky';
 import { facebookPages } from './pages/facebook';
 import { instagramPages } from './pages/instagram';
 import { linkedinPages } from './pages/linkedin';
+import { mastodonPages } from './pages/mastodon';
 import type { TestPage } from './pages/page';
 import { oldRedditPages, redditPages } from './pages/reddit';
 import { threadsPages } from './pages/threads';
+import { wordpressPages } from './pages/wordpress';
 import { xPages } from './pages/x';
+import { youtubePages } from './pages/youtube';
 
 /** The pages of every site, with the script that brings their real editors. */
-const SITES: readonly { script: string; entry: URL; pages: readonly TestPage[] }[] = [
-  { script: '/x.js', entry: new URL('./pages/draft.mjs', import.meta.url), pages: xPages },
-  {
-    script: '/facebook.js',
-    entry: new URL('./pages/lexical.ts', import.meta.url),
-    pages: [...facebookPages, ...threadsPages],
-  },
-  {
-    script: '/areas.js',
-    entry: new URL('./pages/areas.mjs', import.meta.url),
-    pages: [...instagramPages, ...oldRedditPages],
-  },
-  { script: '/shreddit.js', entry: new URL('./pages/shreddit.ts', import.meta.url), pages: redditPages },
-  { script: '/linkedin.js', entry: new URL('./pages/stand-ins.ts', import.meta.url), pages: linkedinPages },
+const SITES: readonly { script: string; pages: readonly TestPage[] }[] = [
+  { script: 'draft.mjs', pages: xPages },
+  { script: 'lexical.ts', pages: [...facebookPages, ...threadsPages] },
+  { script: 'stand-ins.ts', pages: linkedinPages },
+  { script: 'areas.mjs', pages: [...instagramPages, ...oldRedditPages] },
+  { script: 'plain.ts', pages: [...blueskyPages, ...youtubePages] },
+  { script: 'shreddit.ts', pages: redditPages },
+];
+
+/** Pages on hosts that the person grants. */
+const GRANTED: typeof SITES = [
+  { script: 'textarea.mjs', pages: mastodonPages },
+  { script: 'form.ts', pages: wordpressPages },
 ];
 
 export const pages: readonly TestPage[] = SITES.flatMap((site) => site.pages);
+export const grantedPages: readonly TestPage[] = GRANTED.flatMap((site) => site.pages);
 
 const STYLE = fileURLToPath(new URL('./pages/page.css', import.meta.url));
 
@@ -44,7 +48,7 @@ const POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-const document = (html: string, script: string) => `<!doctype html>
+const document = (html: string) => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
@@ -53,7 +57,7 @@ const document = (html: string, script: string) => `<!doctype html>
     <link rel="icon" href="/page.css">
     <link rel="stylesheet" href="/page.css">
   </head>
-  <body>${html}<script src="${script}"></script></body>
+  <body>${html}<script src="/page.js"></script></body>
 </html>`;
 
 /** Every host there is, on one port of this computer: our pages, and a trap for whatever else is asked for. */
@@ -88,11 +92,12 @@ async function bundle(entry: string): Promise<string> {
 
 async function files(): Promise<Map<string, { type: string; body: string }>> {
   const served = new Map([['/page.css', { type: 'text/css', body: readFileSync(STYLE, 'utf8') }]]);
-  for (const { script, entry, pages: shown } of SITES) {
-    served.set(script, { type: 'text/javascript', body: await bundle(fileURLToPath(entry)) });
+  for (const { script, pages: shown } of [...SITES, ...GRANTED]) {
+    const body = await bundle(fileURLToPath(new URL(`./pages/${script}`, import.meta.url)));
     for (const { url, html } of shown) {
       const { host, pathname, search } = new URL(url);
-      served.set(host + pathname + search, { type: 'text/html', body: document(html, script) });
+      served.set(`${host}/page.js`, { type: 'text/javascript', body });
+      served.set(host + pathname + search, { type: 'text/html', body: document(html) });
     }
   }
   return served;
