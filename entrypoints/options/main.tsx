@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { RuleInfo } from '../../src/engine/reading';
+import { send } from '../../src/platform/ask';
 import { log } from '../../src/platform/log';
-import { send } from '../../src/platform/messages';
 import { listQuiet, removeQuiet, watchQuiet } from '../../src/platform/quiet';
 import { erase, exportText, load, parseImport, save, watch } from '../../src/platform/settings';
 import { wear } from '../../src/platform/theme';

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { applyText } from '../../src/editors/apply';
 import { textarea } from '../../src/editors/textarea';
+import { send } from '../../src/platform/ask';
 import { log } from '../../src/platform/log';
-import { send } from '../../src/platform/messages';
 import { load, save, watch } from '../../src/platform/settings';
 import { tabInHand } from '../../src/platform/tabs';
 import { wear } from '../../src/platform/theme';

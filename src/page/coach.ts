@@ -1,8 +1,9 @@
 import { editorOf } from '../editors';
 import { watchComposition } from '../editors/apply';
-import { isAlive } from '../platform/browser';
+import { send } from '../platform/ask';
 import { log } from '../platform/log';
 import { receive } from '../platform/messages';
+import { isAlive } from '../platform/native';
 import { listQuiet, type QuietPlace, watchQuiet } from '../platform/quiet';
 import { load, type Settings, watch } from '../platform/settings';
 import type { Site } from '../sites/site';
@@ -20,30 +21,34 @@ const TOO_MANY = 3;
 const SOON = 500;
 
 /**
- * The coach of one page: knows its composers, opens a session for each when it is first focused, and ends all of it
- * with the page, the switch in the options or an update of the extension.
+ * The coach of one page: finds out which site it is, opens a session for each composer when it is first focused, and
+ * ends all of it with the page, the switch in the options or an update of the extension. Without a session it only hears
+ * where the focus goes.
  */
 export class Coach {
-  readonly #site: Site;
+  readonly #siteHere: () => Site | undefined;
   readonly #gate: Gate;
   readonly #life = new AbortController();
   readonly #sessions = new Map<HTMLElement, { session: Session; end: AbortController }>();
   readonly #memories = new Map<string, Memory>();
   #settings: Settings;
+  #quiet: readonly QuietPlace[] = [];
+  /** Which site this is; some pages show it only once their composer is there. */
+  #site: Site | undefined;
   #last: Session | undefined;
   #faults = 0;
   #sweeping: ReturnType<typeof setTimeout> | undefined;
 
-  private constructor(site: Site, gate: Gate, settings: Settings) {
-    this.#site = site;
+  private constructor(siteHere: () => Site | undefined, gate: Gate, settings: Settings) {
+    this.#siteHere = siteHere;
     this.#gate = gate;
     this.#settings = settings;
   }
 
   /** Starts the coach; what was focused last while it was on its way is met first. */
-  static async start(site: Site, gate: Gate): Promise<Coach> {
+  static async start(siteHere: () => Site | undefined, gate: Gate): Promise<Coach> {
     removeOldHosts();
-    const coach = new Coach(site, gate, await load());
+    const coach = new Coach(siteHere, gate, await load());
     coach.#hush(await listQuiet());
     coach.#begin(gate.focused);
     return coach;
@@ -61,11 +66,11 @@ export class Coach {
     this.#last = undefined;
   }
 
-  get #on(): boolean {
-    return this.#settings.sites[this.#site.id] !== false;
+  #isOn(site: Site | undefined): boolean {
+    return site !== undefined && this.#settings.sites[site.id] !== false;
   }
 
-  #begin(first: Element | undefined): void {
+  #begin(first: HTMLElement | undefined): void {
     const { signal } = this.#life;
     watchComposition(document, signal);
     watchFocus((target) => this.#guard(() => this.#meet(target)), signal);
@@ -76,7 +81,7 @@ export class Coach {
     this.#gate.hold = (event) => {
       let held = false;
       this.#guard(() => {
-        held = this.#on && holds(event, this.#live());
+        held = this.#isOn(this.#site) && holds(event, this.#live());
       });
       return held;
     };
@@ -86,13 +91,9 @@ export class Coach {
       {
         'tab-draft': () => {
           const session = this.#current();
-          return session
-            ? {
-                draft: session.draft,
-                composer: { kind: session.composer.kind, key: session.composer.key },
-                site: this.#site.id,
-              }
-            : null;
+          if (!session || !this.#site) return null;
+          const { draft, composer } = session;
+          return { draft, composer: { kind: composer.kind, key: composer.key }, site: this.#site.id };
         },
         'tab-apply': async ({ from, to }) => (await this.#current()?.apply(from, to)) ?? 'gone',
         'open-card': () => {
@@ -100,16 +101,18 @@ export class Coach {
           return null;
         },
       },
+      // Where nothing is written, another frame of the tab may know better.
+      () => this.#current() !== undefined,
       signal,
     );
     if (first) this.#guard(() => this.#meet(first));
   }
 
   /** Somebody focused this element: if it is a composer's, be there. */
-  #meet(target: Element | null): void {
-    if (!this.#on || !target) return;
-    const composer = this.#site.find(target);
-    if (!composer) return;
+  #meet(target: HTMLElement): void {
+    const site = this.#recognise();
+    const composer = this.#isOn(site) ? site?.find(target) : undefined;
+    if (!site || !composer) return;
     this.#sweep();
     const known = this.#sessions.get(composer.editable);
     if (known) {
@@ -122,7 +125,7 @@ export class Coach {
     this.#memories.set(composer.key, memory);
     const end = new AbortController();
     const around = {
-      site: this.#site,
+      site,
       settings: () => this.#settings,
       memory,
       lost: (fault: unknown) => this.#lost(fault),
@@ -130,6 +133,16 @@ export class Coach {
     const session = new Session(composer, editor, around, end.signal);
     this.#sessions.set(composer.editable, { session, end });
     this.#last = session;
+    // The engine is heavy to start: it shall be ready when the person first rests.
+    send('wake', {}).catch((fault) => this.#lost(fault));
+  }
+
+  #recognise(): Site | undefined {
+    if (!this.#site) {
+      this.#site = this.#siteHere();
+      this.#hush(this.#quiet);
+    }
+    return this.#site;
   }
 
   #sweepSoon(): void {
@@ -153,24 +166,27 @@ export class Coach {
 
   /** The session that popup and shortcut speak to; where the coach is switched off there is none. */
   #current(): Session | undefined {
-    if (!this.#on) return undefined;
+    if (!this.#isOn(this.#site)) return undefined;
     return this.#last?.alive ? this.#last : this.#live().at(-1);
   }
 
   #change(settings: Settings): void {
-    const was = this.#on;
+    const was = this.#isOn(this.#site);
     this.#settings = settings;
-    if (was && !this.#on) {
+    const is = this.#isOn(this.#site);
+    if (was && !is) {
       this.#clear();
       return;
     }
-    if (!was && this.#on) this.#guard(() => this.#meet(focused()));
+    const target = was ? undefined : focused();
+    if (target) this.#guard(() => this.#meet(target));
     for (const session of this.#live()) session.refresh();
   }
 
   /** Where the person said "not this time", before the page was loaded anew or in another tab; or took it back. */
   #hush(places: readonly QuietPlace[]): void {
-    const here = new Set(places.filter(({ site }) => site === this.#site.id).map(({ key }) => key));
+    this.#quiet = places;
+    const here = new Set(places.filter(({ site }) => site === this.#site?.id).map(({ key }) => key));
     for (const key of here) if (!this.#memories.has(key)) this.#memories.set(key, { paused: false, dismissed: true });
     for (const [key, memory] of this.#memories) memory.dismissed = here.has(key);
     for (const session of this.#live()) session.refresh();

@@ -1,4 +1,4 @@
-import { isAlive } from '../platform/browser';
+import { isAlive } from '../platform/native';
 
 /**
  * Stands at the door of a page from its very start, so that we hear a send before the site does. Holds nothing by
@@ -7,8 +7,8 @@ import { isAlive } from '../platform/browser';
 export interface Gate {
   /** Set by the coach: whether to keep this event from the site. */
   hold?: ((event: Event) => boolean) | undefined;
-  /** The element whose focus brings the coach here. */
-  focused?: Element | undefined;
+  /** What was focused last while the coach was on its way. */
+  focused?: HTMLElement | undefined;
 }
 
 const KEY = '__goodGuestGate';

@@ -5,14 +5,14 @@ import { sendToTab, serve } from './messages';
 import { clearQuiet } from './quiet';
 import { load } from './settings';
 
-/** The engine is heavy to start, so it comes when it is first needed: `bring` is answered before. */
+/** The engine is heavy to start, so it comes when it is first needed: not before a composer is found. */
 export interface Engine {
   engine(): Promise<(draft: Draft, settings: ReadSettings, onFault: (rule: string, fault: unknown) => void) => Reading>;
   rules(): Promise<readonly RuleInfo[]>;
 }
 
 const COACH = '/coach.js';
-const COMPOSER = '/content-scripts/composer.js';
+const COMPOSER = '/composer.js';
 const PRACTICE = '/practice.html';
 
 /** The verdict on the toolbar button: the tooltip, and a word or sign beside the icon where there is something to hear. */
@@ -47,23 +47,21 @@ async function bringCoach(tabId: number, frameId: number, documentId: string | u
 
 /** Open tabs have no script of ours yet, or after an update a dead one: brings new ones to the pages of our sites. */
 async function greetOpenTabs(): Promise<void> {
-  const hosts = browser.runtime.getManifest().content_scripts?.flatMap((script) => script.matches ?? []) ?? [];
-  for (const { id } of await browser.tabs.query({ url: hosts })) {
-    if (id === undefined) continue;
-    try {
-      await browser.scripting.executeScript({ target: { tabId: id }, files: [COMPOSER] });
-    } catch (fault) {
-      // A tab that is discarded or shows an error page takes no script; it gets one when it loads.
-      log.fault('greet', fault);
+  for (const { matches = [], all_frames: allFrames = false } of browser.runtime.getManifest().content_scripts ?? []) {
+    for (const { id } of await browser.tabs.query({ url: matches })) {
+      if (id === undefined) continue;
+      try {
+        await browser.scripting.executeScript({ target: { tabId: id, allFrames }, files: [COMPOSER] });
+      } catch (fault) {
+        // A tab that is discarded or shows an error page takes no script; it gets one when it loads.
+        log.fault('greet', fault);
+      }
     }
   }
 }
 
 /** Holds the one engine for all tabs and answers messages, the keyboard command and the installation. */
 export function startBackground({ engine, rules }: Engine): void {
-  const wake = () => {
-    engine().catch((fault) => log.fault('engine', fault));
-  };
   serve({
     bring: async (_, { tabId, frameId = 0, documentId }) => {
       if (tabId === undefined) return 'failed';
@@ -72,10 +70,12 @@ export function startBackground({ engine, rules }: Engine): void {
       } catch (fault) {
         log.fault('bring', fault);
         return 'failed';
-      } finally {
-        // After the answer: loading the engine would hold it back.
-        setTimeout(wake);
       }
+    },
+    wake: () => {
+      // After the answer: loading the engine would hold it back.
+      setTimeout(() => engine().catch((fault) => log.fault('engine', fault)));
+      return null;
     },
     read: async ({ draft, suggestions, answers }) => {
       const [read, { sensitivity, ignoredRules, author }] = await Promise.all([engine(), load()]);

@@ -1,6 +1,8 @@
 import type { Outcome } from '../editors/editor';
 import type { Draft, DraftKind, Invite, Reading, RuleInfo } from '../engine/reading';
-import { browser, isAlive } from './browser';
+import { unwrap } from './ask';
+import { browser } from './browser';
+import { isAlive } from './native';
 
 /** `page`: content scripts may ask too. `ui`: only our own pages, since a web page has no business with it. */
 type From = 'page' | 'ui';
@@ -16,6 +18,8 @@ type Nothing = Record<string, never>;
 export interface Messages {
   /** Brings the coach into the page that asks. */
   bring: Message<Nothing, 'started' | 'already' | 'failed'>;
+  /** A composer is focused: soon there is something to read. */
+  wake: Message<Nothing, null>;
   read: Message<{ draft: Draft; suggestions: boolean; answers?: Record<string, string> }, Reading>;
   /** Shows the verdict on the toolbar button of the tab that asks; null when there is no draft. */
   verdict: Message<{ invite: Invite | null }, null>;
@@ -26,6 +30,7 @@ export interface Messages {
 /** The map's `from` at run time; the compiler holds the two together. */
 const FROM: { [Name in keyof Messages]: Messages[Name]['from'] } = {
   bring: 'page',
+  wake: 'page',
   read: 'page',
   verdict: 'page',
   'open-options': 'page',
@@ -53,14 +58,6 @@ type Handlers<Map extends { [Name in keyof Map]: Message<unknown, unknown, From>
   ) => Map[Name]['reply'] | Promise<Map[Name]['reply']>;
 };
 
-/** Asks the background. Rejects when it cannot be reached, or with what went wrong there. */
-export async function send<Name extends keyof Messages>(
-  name: Name,
-  request: Messages[Name]['request'],
-): Promise<Messages[Name]['reply']> {
-  return unwrap(await browser.runtime.sendMessage({ name, request })) as Messages[Name]['reply'];
-}
-
 /** Asks the coach in a tab; `undefined` when there is none. */
 export async function sendToTab<Name extends keyof PageMessages>(
   tab: number,
@@ -77,12 +74,6 @@ export async function sendToTab<Name extends keyof PageMessages>(
     throw fault;
   }
   return answer === undefined ? undefined : (unwrap(answer) as PageMessages[Name]['reply']);
-}
-
-function unwrap(answer: unknown): unknown {
-  const { fault, reply } = (answer ?? { fault: 'no answer' }) as { fault?: string; reply?: unknown };
-  if (fault !== undefined) throw new Error(fault);
-  return reply;
 }
 
 type Listener = (message: unknown, sender: unknown) => Promise<unknown> | undefined;
@@ -119,9 +110,9 @@ export function serve(handlers: Handlers<Messages>): void {
   browser.runtime.onMessage.addListener(dispatcher(handlers, allowed) as never);
 }
 
-/** The page's side, until the signal ends. */
-export function receive(handlers: Handlers<PageMessages>, signal: AbortSignal): void {
-  const listener = dispatcher(handlers, () => true) as never;
+/** The page's side, until the signal ends; silent while it is none of its business. */
+export function receive(handlers: Handlers<PageMessages>, concerned: () => boolean, signal: AbortSignal): void {
+  const listener = dispatcher(handlers, concerned) as never;
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener(
     'abort',

@@ -21,8 +21,12 @@ export const sites: readonly Site[] = [x, facebook, linkedin, instagram, threads
 /** Sites on hosts that the person grants; those with hosts of their own stand before those that any page may be. */
 export const granted: readonly GrantedSite[] = [business, buffer, hootsuite, sprout, mastodon, wordpress];
 
-/** Host match patterns of all sites: the manifest's hosts. */
-export const matches: readonly string[] = sites.flatMap((site) => site.matches);
+/** Host match patterns of these sites: the manifest's hosts. */
+const matchesOf = (of: readonly Site[]): string[] => of.flatMap((site) => site.matches);
+export const matches: readonly string[] = matchesOf(sites);
+
+/** Those on whose pages composers stand in frames too. */
+export const framed: readonly string[] = matchesOf(sites.filter(({ frames }) => frames));
 
 /** The site that a host belongs to. */
 export function siteOf(hostname: string): Site | undefined {
@@ -32,4 +36,9 @@ export function siteOf(hostname: string): Site | undefined {
 /** The site that the page is one of, where only the page can tell; asked when it is there, not while it loads. */
 export function grantedSite(): GrantedSite | undefined {
   return granted.find((site) => site.isHere());
+}
+
+/** The site that this page is one of. */
+export function siteHere(): Site | undefined {
+  return siteOf(location.hostname) ?? grantedSite();
 }

@@ -215,6 +215,7 @@ export const linkedin: Site = {
   id: 'linkedin',
   name: 'LinkedIn',
   matches: ['https://www.linkedin.com/*'],
+  frames: true,
   find(element) {
     const editable = fieldOf(element);
     if (!editable || editable.tagName === 'TEXTAREA') return undefined;

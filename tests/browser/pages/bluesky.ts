@@ -9,11 +9,10 @@ const ANA = {
 };
 const TOM = { author: 'Tom Okafor', text: 'Found a bakery that still scores every loaf by hand.' };
 
-/** A bare contenteditable with the marks of TipTap, in which Bluesky writes. */
 const editor = (name: string) => `
   <div class="row">
     <div class="avatar"></div>
-    <div class="grow"><div class="ProseMirror ProseMirror-light tiptap" data-plain="${name}" contenteditable="true" role="textbox" aria-label="Rich-Text Editor" translate="no"></div></div>
+    <div class="grow"><div class="ProseMirror-light editor" data-tiptap data-name="${name}" role="textbox" aria-label="Rich-Text Editor" translate="no"></div></div>
   </div>`;
 
 /** The post that is answered, above the first editor: a block with a label, which folds and unfolds. */
@@ -37,8 +36,8 @@ const dialog = (content: string, button: string) => `
       <div class="bar">${icon('Add media')}${icon('Emoji')}${icon('Add another post')}</div>
     </div>
     <textarea aria-label="Alt text"></textarea>
-    <div role="searchbox" class="ProseMirror" data-plain="search" contenteditable="true" aria-label="Search GIFs"></div>
-    <div data-gramm="false" data-testid="composePostView"><div class="ProseMirror" data-plain="opted-out" contenteditable="true"></div></div>
+    <div role="searchbox" class="editor" data-tiptap data-name="search" aria-label="Search GIFs"></div>
+    <div data-gramm="false" data-testid="composePostView"><div class="editor" data-tiptap data-name="opted-out"></div></div>
   </div></div>`;
 
 const shell = (layers: string) => `
@@ -53,10 +52,10 @@ const shell = (layers: string) => `
   ${layers}`;
 
 const common = {
-  box: '[data-plain="0"]',
+  box: '[data-name="0"]',
   send: '[data-testid="composerPublishBtn"]',
   sendKey: 'Control+Enter',
-  twins: ['[role="dialog"] textarea', '[data-plain="search"]', '[data-plain="opted-out"]'],
+  twins: ['[role="dialog"] textarea', '[data-name="search"]', '[data-name="opted-out"]'],
   author: { handles: ['dana.example'] },
 };
 
@@ -89,7 +88,7 @@ export const blueskyPages: readonly TestPage[] = [
     name: 'Bluesky: the second post of a thread',
     url: 'https://bsky.app/?thread',
     kind: 'post',
-    box: '[data-plain="1"]',
+    box: '[data-name="1"]',
     html: shell(dialog(editor('0') + editor('1'), 'Post all')),
   },
 ];

@@ -10,11 +10,9 @@ const ANA = {
 const TOM = { author: 'Tom Okafor', text: 'The footbridge is open again, mind the third plank.' };
 const MIA = { author: 'Mia Berg', text: 'On the roof, in July.' };
 
-/** Stand-ins for TipTap and Quill: bare editors with the marks of the real ones, until these are read and written here. */
 const tiptap = (attributes: string) =>
-  `<div data-testid="ui-core-tiptap-text-editor-wrapper"><div class="tiptap ProseMirror editor" role="textbox" aria-multiline="true" data-stand-in ${attributes}></div></div>`;
-const quill = (attributes: string) =>
-  `<div class="ql-container"><div class="ql-editor editor" role="textbox" data-test-ql-editor-contenteditable="true" data-stand-in ${attributes}></div></div>`;
+  `<div data-testid="ui-core-tiptap-text-editor-wrapper"><div class="editor" role="textbox" aria-multiline="true" data-tiptap ${attributes}></div></div>`;
+const quill = (name: string) => `<div data-quill="${name}" data-label="Text-Editor"></div>`;
 
 // The newer site.
 const slug = (name: string) => name.toLowerCase().replace(' ', '-');
@@ -48,12 +46,12 @@ const classicUnit = ({ author, text }: typeof ANA, id: number, below = '') => `
   <div class="feed-shared-update-v2 post" data-urn="urn:li:activity:${id}">${actor(author)}
     <div class="update-components-text"><span dir="ltr">${text}</span></div><div class="bar">${icon('Like')}</div>${below}</div>`;
 const classicForm = (send: string) => `
-  <form class="comments-comment-box__form bubble" data-sends>${quill('data-name="comment"')}
+  <form class="comments-comment-box__form bubble" data-sends>${quill('comment')}
     <div class="bar">${icon('Emoji')}<button type="submit" class="send comments-comment-box__submit-button--cr">${send}</button></div></form>`;
 const classicShare = `
   <div class="layer"><div data-test-modal-id="sharebox"><div role="dialog" class="share-box-v2__modal dialog" aria-labelledby="share-to-linkedin-modal__header" data-sends>
     <div class="bar"><button type="button" class="share-unified-settings-entry-button"><span>Dana Lee</span></button>${icon('Dismiss')}</div>
-    ${quill('data-name="post" aria-label="Text-Editor"')}
+    ${quill('post')}
     <div class="bar">${icon('Emoji')}${icon('Media')}</div>
     <div class="bar"><button type="button" class="share-actions__primary-action send">Posten</button></div>
   </div></div></div>`;
@@ -66,7 +64,7 @@ const TWINS = `
     <div data-gramm="false">${unit(TOM, 1, box('Add a comment', 'Comment', 'opted-out'))}</div>
   </aside>
   <div class="msg-overlay-conversation-bubble drawer"><form class="msg-form" data-sends>
-    <div class="msg-form__contenteditable editor" role="textbox" data-stand-in data-name="message"></div>
+    <div class="msg-form__contenteditable editor" role="textbox" contenteditable="true" data-name="message"></div>
     <button type="submit" class="msg-form__send-button send">Send</button>
   </form></div>`;
 
@@ -97,14 +95,14 @@ const feed = unit(TOM, 1) + unit(ANA, 2);
 export const linkedinPages: readonly TestPage[] = [
   {
     ...inPost,
-    name: 'LinkedIn: a post in a native dialog (stand-in for TipTap)',
+    name: 'LinkedIn: a post in a native dialog',
     url: 'https://www.linkedin.com/feed/',
     kind: 'post',
     html: shell(feed, share()),
   },
   {
     ...inPost,
-    name: 'LinkedIn: a repost (stand-in for TipTap)',
+    name: 'LinkedIn: a repost',
     url: 'https://www.linkedin.com/feed/?repost',
     kind: 'quote',
     parent: ANA,
@@ -112,7 +110,7 @@ export const linkedinPages: readonly TestPage[] = [
   },
   {
     ...inComments,
-    name: 'LinkedIn: a comment (stand-in for TipTap)',
+    name: 'LinkedIn: a comment',
     url: 'https://www.linkedin.com/feed/?comment',
     kind: 'comment',
     parent: ANA,
@@ -120,7 +118,7 @@ export const linkedinPages: readonly TestPage[] = [
   },
   {
     ...inComments,
-    name: 'LinkedIn: a reply (stand-in for TipTap)',
+    name: 'LinkedIn: a reply',
     url: 'https://www.linkedin.com/feed/?reply',
     kind: 'reply',
     parent: MIA,
@@ -128,7 +126,7 @@ export const linkedinPages: readonly TestPage[] = [
   },
   {
     ...inPost,
-    name: 'LinkedIn of old: a post in a shadow root (stand-in for Quill)',
+    name: 'LinkedIn of old: a post in a shadow root',
     url: 'https://www.linkedin.com/feed/?shareActive=true',
     kind: 'post',
     twins: beside,
@@ -136,7 +134,7 @@ export const linkedinPages: readonly TestPage[] = [
   },
   {
     ...inComments,
-    name: 'LinkedIn of old: a comment (stand-in for Quill)',
+    name: 'LinkedIn of old: a comment',
     url: 'https://www.linkedin.com/feed/?old',
     kind: 'comment',
     parent: ANA,

@@ -32,22 +32,12 @@ for (const group of groups) {
   for (const field of group.fields) {
     field.addEventListener('input', () => refresh(group));
     field.addEventListener('keydown', (event) => {
-      // Bluesky asks for the key by its place on the keyboard.
-      if (event.code !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
       send(group);
     });
   }
 }
-
-/** Bluesky's dialog keeps the focus: what is focused outside gives it back to the last field inside. */
-const trap = document.querySelector<HTMLElement>('[data-trap]');
-let last = trap?.querySelector<HTMLElement>('[data-plain]');
-document.addEventListener('focusin', ({ target }) => {
-  if (!trap || !(target instanceof HTMLElement)) return;
-  if (trap.contains(target)) last = target;
-  else last?.focus();
-});
 
 /** YouTube's player takes single keys from wherever nobody writes, and the page scrolls away. */
 document.addEventListener('keydown', (event) => {
