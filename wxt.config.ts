@@ -27,8 +27,10 @@ export default defineConfig({
   manifest: ({ browser, mode }) => ({
     name: 'Good Guest',
     description: 'Would you invite you? Reads your post the way the other guests would, before you send it.',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: [...matches],
+    // Only for sites that the person asks for, one by one.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_scripts: [
       { ...WAITING, matches: matches.filter((match) => !framed.includes(match)) },
       // In frames only where composers stand in frames: players and buttons of the others do so on pages everywhere.

@@ -10,6 +10,8 @@ import { isAlive } from '../src/platform/native';
  * bring them all in here, and a content script of WXT's own announces itself to the page.
  */
 export default defineUnlistedScript(() => {
+  // Brought a second time, by a person who points at a field, it has nothing to add.
+  if (gate().open) return;
   const life = new AbortController();
   const waiting = new AbortController();
   openGate(life.signal);

@@ -6,7 +6,8 @@ import { receive } from '../platform/messages';
 import { isAlive } from '../platform/native';
 import { listQuiet, type QuietPlace, watchQuiet } from '../platform/quiet';
 import { load, type Settings, watch } from '../platform/settings';
-import type { Site } from '../sites/site';
+import { pointedAt } from '../sites/generic';
+import type { Composer, Site } from '../sites/site';
 import type { Memory } from './around';
 import { focused, watchFocus } from './focus';
 import type { Gate } from './gate';
@@ -17,6 +18,9 @@ import { Session } from './session';
 /** After this many faults on a page the coach leaves it: better none than a broken one. */
 const TOO_MANY = 3;
 
+/** What is asked of the focused box, composer or not. */
+const ABOUT_BOX: ReadonlySet<string> = new Set(['tab-box', 'coach-field']);
+
 /** After a press or key a page has done what it does within this time, in ms. */
 const SOON = 500;
 
@@ -26,27 +30,27 @@ const SOON = 500;
  * where the focus goes.
  */
 export class Coach {
-  readonly #siteHere: () => Site | undefined;
+  readonly #siteHere: () => Site;
   readonly #gate: Gate;
   readonly #life = new AbortController();
   readonly #sessions = new Map<HTMLElement, { session: Session; end: AbortController }>();
   readonly #memories = new Map<string, Memory>();
   #settings: Settings;
   #quiet: readonly QuietPlace[] = [];
-  /** Which site this is; some pages show it only once their composer is there. */
+  /** Which site this is, once somebody has been met. */
   #site: Site | undefined;
   #last: Session | undefined;
   #faults = 0;
   #sweeping: ReturnType<typeof setTimeout> | undefined;
 
-  private constructor(siteHere: () => Site | undefined, gate: Gate, settings: Settings) {
+  private constructor(siteHere: () => Site, gate: Gate, settings: Settings) {
     this.#siteHere = siteHere;
     this.#gate = gate;
     this.#settings = settings;
   }
 
   /** Starts the coach; what was focused last while it was on its way is met first. */
-  static async start(siteHere: () => Site | undefined, gate: Gate): Promise<Coach> {
+  static async start(siteHere: () => Site, gate: Gate): Promise<Coach> {
     removeOldHosts();
     const coach = new Coach(siteHere, gate, await load());
     coach.#hush(await listQuiet());
@@ -66,7 +70,7 @@ export class Coach {
     this.#last = undefined;
   }
 
-  #isOn(site: Site | undefined): boolean {
+  #isOn(site: Site | undefined): site is Site {
     return site !== undefined && this.#settings.sites[site.id] !== false;
   }
 
@@ -100,9 +104,11 @@ export class Coach {
           this.#current()?.toggle();
           return null;
         },
+        'tab-box': () => this.#boxInHand(),
+        'coach-field': () => this.#point(),
       },
       // Where nothing is written, another frame of the tab may know better.
-      () => this.#current() !== undefined,
+      (name) => this.#current() !== undefined || (ABOUT_BOX.has(name) && focused() !== undefined),
       signal,
     );
     if (first) this.#guard(() => this.#meet(first));
@@ -111,16 +117,39 @@ export class Coach {
   /** Somebody focused this element: if it is a composer's, be there. */
   #meet(target: HTMLElement): void {
     const site = this.#recognise();
-    const composer = this.#isOn(site) ? site?.find(target) : undefined;
-    if (!site || !composer) return;
+    const composer = this.#isOn(site) ? site.find(target) : undefined;
+    if (composer) this.#open(composer, site);
+  }
+
+  /** What the focused box is to us: the popup says so where we know none. */
+  #boxInHand(): 'known' | 'unknown' | 'off' {
+    const box = focused();
+    if (!this.#isOn(this.#site)) return 'off';
+    const known = box ? [...this.#sessions.keys()].some((editable) => editable.contains(box)) : this.#current();
+    return known ? 'known' : 'unknown';
+  }
+
+  /** The person points at the field that has the focus: whatever it is, be there. */
+  #point(): 'here' | 'no-field' {
+    const box = focused();
+    if (!box) return 'no-field';
+    const site = this.#recognise();
+    const session = this.#open(site.find(box) ?? pointedAt(box), site);
+    if (!session) return 'no-field';
+    session.open();
+    return 'here';
+  }
+
+  /** The session of this composer; nothing where its editor is unknown. */
+  #open(composer: Composer, site: Site): Session | undefined {
     this.#sweep();
     const known = this.#sessions.get(composer.editable);
     if (known) {
       this.#last = known.session;
-      return;
+      return known.session;
     }
     const editor = editorOf(composer.editable);
-    if (!editor) return;
+    if (!editor) return undefined;
     const memory = this.#memories.get(composer.key) ?? { paused: false, dismissed: false };
     this.#memories.set(composer.key, memory);
     const end = new AbortController();
@@ -135,10 +164,12 @@ export class Coach {
     this.#last = session;
     // The engine is heavy to start: it shall be ready when the person first rests.
     send('wake', {}).catch((fault) => this.#lost(fault));
+    return session;
   }
 
-  #recognise(): Site | undefined {
-    if (!this.#site) {
+  /** Which site this is, looked at anew while nothing is coached: some pages show it only once their composer is there. */
+  #recognise(): Site {
+    if (!this.#site || this.#sessions.size === 0) {
       this.#site = this.#siteHere();
       this.#hush(this.#quiet);
     }

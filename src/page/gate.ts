@@ -9,6 +9,8 @@ export interface Gate {
   hold?: ((event: Event) => boolean) | undefined;
   /** What was focused last while the coach was on its way. */
   focused?: HTMLElement | undefined;
+  /** Whether somebody listens at the door already. */
+  open?: boolean;
 }
 
 const KEY = '__goodGuestGate';
@@ -24,6 +26,8 @@ export function gate(): Gate {
 /** Listens before the site does: on the window, in the capture phase. */
 export function openGate(signal: AbortSignal): void {
   const door = gate();
+  door.open = true;
+  signal.addEventListener('abort', () => (door.open = false), { once: true });
   const held = (event: Event): boolean => {
     // A coach that an update has cut off from its background knows nothing any more.
     if (!door.hold || !isAlive()) return false;

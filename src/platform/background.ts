@@ -1,7 +1,9 @@
 import type { Draft, Invite, Reading, ReadSettings, RuleInfo } from '../engine/reading';
 import { browser } from './browser';
 import { log } from './log';
+import { startMenu } from './menu';
 import { sendToTab, serve } from './messages';
+import { greet, listOwnSites, registerOwnSites } from './own-sites';
 import { clearQuiet } from './quiet';
 import { load } from './settings';
 
@@ -47,16 +49,21 @@ async function bringCoach(tabId: number, frameId: number, documentId: string | u
 
 /** Open tabs have no script of ours yet, or after an update a dead one: brings new ones to the pages of our sites. */
 async function greetOpenTabs(): Promise<void> {
-  for (const { matches = [], all_frames: allFrames = false } of browser.runtime.getManifest().content_scripts ?? []) {
-    for (const { id } of await browser.tabs.query({ url: matches })) {
-      if (id === undefined) continue;
-      try {
-        await browser.scripting.executeScript({ target: { tabId: id, allFrames }, files: [COMPOSER] });
-      } catch (fault) {
-        // A tab that is discarded or shows an error page takes no script; it gets one when it loads.
-        log.fault('greet', fault);
-      }
-    }
+  for (const { matches, all_frames: allFrames } of browser.runtime.getManifest().content_scripts ?? []) {
+    await greet(matches, allFrames);
+  }
+  await greet(await listOwnSites());
+}
+
+/** Brings the coach to the focused field of a tab's frame: a click on our button or menu lets us in, just there. */
+async function coachField(tabId: number, frameId = 0): Promise<'here' | 'no-field' | 'failed'> {
+  try {
+    const target = { tabId, frameIds: [frameId] };
+    await browser.scripting.executeScript({ target, files: [COMPOSER, COACH] });
+    return (await sendToTab(tabId, 'coach-field', {}, frameId)) ?? 'no-field';
+  } catch (fault) {
+    log.fault('coach-field', fault);
+    return 'failed';
   }
 }
 
@@ -85,6 +92,7 @@ export function startBackground({ engine, rules }: Engine): void {
       if (tabId !== undefined) await showVerdict(tabId, invite);
       return null;
     },
+    'coach-field': ({ tab }) => coachField(tab),
     'open-options': async () => {
       await browser.runtime.openOptionsPage();
       return null;
@@ -104,11 +112,18 @@ export function startBackground({ engine, rules }: Engine): void {
     if (command !== 'open-card' || tab?.id === undefined) return;
     sendToTab(tab.id, 'open-card', {}).catch((fault) => log.fault('command', fault));
   });
+  startMenu(coachField);
+  const settle = () => registerOwnSites().catch((fault) => log.fault('own sites', fault));
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    void settle().then(() => greet(origins));
+  });
+  browser.permissions.onRemoved.addListener(() => void settle());
   // "Not this time" is for this time.
   browser.runtime.onStartup.addListener(() => {
     clearQuiet().catch((fault) => log.fault('startup', fault));
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    void settle();
     const met =
       reason === 'install'
         ? browser.tabs.create({ url: browser.runtime.getURL(PRACTICE) }).then(greetOpenTabs)

@@ -24,6 +24,8 @@ export interface Messages {
   /** Shows the verdict on the toolbar button of the tab that asks; null when there is no draft. */
   verdict: Message<{ invite: Invite | null }, null>;
   'open-options': Message<Nothing, null>;
+  /** Brings the coach to the field of this tab that has the focus. */
+  'coach-field': Message<{ tab: number }, 'here' | 'no-field' | 'failed', 'ui'>;
   rules: Message<Nothing, RuleInfo[], 'ui'>;
 }
 
@@ -34,6 +36,7 @@ const FROM: { [Name in keyof Messages]: Messages[Name]['from'] } = {
   read: 'page',
   verdict: 'page',
   'open-options': 'page',
+  'coach-field': 'ui',
   rules: 'ui',
 };
 
@@ -42,6 +45,10 @@ export interface PageMessages {
   'tab-draft': Message<Nothing, { draft: Draft; composer: { kind: DraftKind; key: string }; site: string } | null>;
   'tab-apply': Message<{ from: string; to: string }, Outcome | 'gone'>;
   'open-card': Message<Nothing, null>;
+  /** Whether the box in hand is one that the coach knows; `off` where it was told to stay away. */
+  'tab-box': Message<Nothing, 'known' | 'unknown' | 'off'>;
+  /** Be at the focused field, whatever it is. */
+  'coach-field': Message<Nothing, 'here' | 'no-field'>;
 }
 
 interface Sender {
@@ -58,15 +65,16 @@ type Handlers<Map extends { [Name in keyof Map]: Message<unknown, unknown, From>
   ) => Map[Name]['reply'] | Promise<Map[Name]['reply']>;
 };
 
-/** Asks the coach in a tab; `undefined` when there is none. */
+/** Asks the coach in a tab, or in one frame of it; `undefined` when there is none. */
 export async function sendToTab<Name extends keyof PageMessages>(
   tab: number,
   name: Name,
   request: PageMessages[Name]['request'],
+  frameId?: number,
 ): Promise<PageMessages[Name]['reply'] | undefined> {
   let answer: unknown;
   try {
-    answer = await browser.tabs.sendMessage(tab, { name, request });
+    answer = await browser.tabs.sendMessage(tab, { name, request }, frameId === undefined ? undefined : { frameId });
   } catch (fault) {
     if (fault instanceof Error && /receiving end does not exist|could not establish/i.test(fault.message)) {
       return undefined;
@@ -111,7 +119,11 @@ export function serve(handlers: Handlers<Messages>): void {
 }
 
 /** The page's side, until the signal ends; silent while it is none of its business. */
-export function receive(handlers: Handlers<PageMessages>, concerned: () => boolean, signal: AbortSignal): void {
+export function receive(
+  handlers: Handlers<PageMessages>,
+  concerned: (name: string) => boolean,
+  signal: AbortSignal,
+): void {
   const listener = dispatcher(handlers, concerned) as never;
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener(

@@ -2,6 +2,7 @@ import { bluesky } from './bluesky';
 import { buffer } from './buffer';
 import { business } from './business';
 import { facebook } from './facebook';
+import { genericSite } from './generic';
 import type { GrantedSite } from './granted';
 import { hootsuite } from './hootsuite';
 import { instagram } from './instagram';
@@ -38,7 +39,7 @@ export function grantedSite(): GrantedSite | undefined {
   return granted.find((site) => site.isHere());
 }
 
-/** The site that this page is one of. */
-export function siteHere(): Site | undefined {
-  return siteOf(location.hostname) ?? grantedSite();
+/** The site that this page is one of; where nobody wrote a file for it, any site. */
+export function siteHere(): Site {
+  return siteOf(location.hostname) ?? grantedSite() ?? genericSite(location.hostname);
 }

@@ -6,6 +6,9 @@ import { type PageMessages, receive, sendToTab } from '../../src/platform/messag
 import { DEFAULTS, save } from '../../src/platform/settings';
 
 const injected = vi.fn();
+/** Of the context menu. */
+const clicked = vi.fn();
+const asked = vi.fn(async () => true);
 vi.mock('../../src/platform/browser', () => ({ browser: fakeBrowser }));
 vi.mock('../../src/platform/native', () => ({ native: fakeBrowser, isAlive: () => true }));
 
@@ -40,6 +43,8 @@ beforeEach(() => {
   const stub = {
     scripting: { executeScript: injected },
     commands: { onCommand: { addListener: vi.fn() } },
+    contextMenus: { onClicked: { addListener: clicked } },
+    permissions: { onAdded: { addListener: vi.fn() }, onRemoved: { addListener: vi.fn() }, request: asked },
     action: { setTitle: vi.fn(), setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn() },
   };
   Object.assign(fakeBrowser, stub);
@@ -54,6 +59,24 @@ beforeEach(() => {
 });
 
 describe('the background', () => {
+  it('brings the coach to a field that was pointed at, in its frame, and says when there is none', async () => {
+    const told = vi.fn().mockResolvedValueOnce({ reply: 'here' }).mockResolvedValueOnce(undefined);
+    Object.assign(fakeBrowser.tabs, { sendMessage: told });
+    expect(await ask(OPTIONS, 'coach-field', { tab: 7 })).toEqual({ reply: 'here' });
+    expect(injected.mock.lastCall?.[0]).toEqual({
+      target: { tabId: 7, frameIds: [0] },
+      files: ['/composer.js', '/coach.js'],
+    });
+    expect(await ask(OPTIONS, 'coach-field', { tab: 7 })).toEqual({ reply: 'no-field' });
+    injected.mockRejectedValueOnce(new Error('a page of the browser'));
+    expect(await ask(OPTIONS, 'coach-field', { tab: 7 })).toEqual({ reply: 'failed' });
+    expect(ask(PAGE, 'coach-field', { tab: 7 })).toBeUndefined();
+    const menu = clicked.mock.lastCall?.[0];
+    menu({ menuItemId: 'coach-field', frameId: 3 }, { id: 9 });
+    expect(injected.mock.lastCall?.[0].target).toEqual({ tabId: 9, frameIds: [3] });
+    menu({ menuItemId: 'coach-site', pageUrl: 'https://forum.example/t/3' }, { id: 9 });
+    expect(asked).toHaveBeenCalledExactlyOnceWith({ origins: ['https://forum.example/*'] });
+  });
   it('leaves what it does not know to others', () => {
     expect(ask(PAGE, 'toString')).toBeUndefined();
     expect(ask(PAGE, 'tab-draft')).toBeUndefined();
@@ -122,6 +145,8 @@ describe('a message', () => {
       'tab-draft': () => null,
       'tab-apply': () => 'done',
       'open-card': () => null,
+      'tab-box': () => 'known',
+      'coach-field': () => 'here',
     } satisfies { [Name in keyof PageMessages]: () => PageMessages[Name]['reply'] };
     const removed = vi.spyOn(fakeBrowser.runtime.onMessage, 'removeListener');
     const life = new AbortController();
