@@ -2,10 +2,13 @@ import { closestThrough } from './around';
 
 const FIELD = 'textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]';
 
-/** How fields, or what is around them, ask writing helpers to stay away; the last three are what sites already use. */
+/**
+ * How fields, or what is around them, ask writing helpers to stay away; the last three are what sites already use. Quill
+ * of the first generation says one of them of each of its editors, unasked: there it is no word of the site's.
+ */
 const OPTED_OUT = [
   '[data-good-guest="off"]',
-  '[data-gramm="false"]',
+  '[data-gramm="false"]:not(.ql-editor)',
   '[data-gramm_editor="false"]',
   '[data-enable-grammarly="false"]',
 ].join(', ');

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import { PATIENCE } from './browser';
 import type { TestPage } from './pages/page';
 
@@ -15,20 +15,26 @@ export class ComposerPage {
     this.at = at;
   }
 
+  /** What the composer stands in: the page, or a frame of it. */
+  get in(): Frame {
+    const url = this.at.frame?.url;
+    return this.page.frames().find((frame) => frame.url() === url) ?? this.page.mainFrame();
+  }
+
   get box(): Locator {
-    return this.page.locator(this.at.box);
+    return this.in.locator(this.at.box);
   }
 
   get send(): Locator {
-    return this.page.locator(this.at.send);
+    return this.in.locator(this.at.send);
   }
 
   get badge(): Locator {
-    return this.page.locator('good-guest-badge button');
+    return this.in.locator('good-guest-badge button');
   }
 
   get card(): Locator {
-    return this.page.locator('good-guest-card');
+    return this.in.locator('good-guest-card');
   }
 
   /** A part of the card, by its stable handle; where there are several, the first that can be seen. */
@@ -59,7 +65,7 @@ export class ComposerPage {
   }
 
   async hear(invite: string): Promise<void> {
-    await this.page.locator(`good-guest-badge button[data-invite="${invite}"]`).waitFor({ timeout: PATIENCE });
+    await this.in.locator(`good-guest-badge button[data-invite="${invite}"]`).waitFor({ timeout: PATIENCE });
   }
 
   /** Rests until a draft is read. */
@@ -126,7 +132,7 @@ export class ComposerPage {
 
   /** The text as the editor itself has it. */
   state(): Promise<string> {
-    return this.page.evaluate((box) => window.stateOf(box), this.at.box);
+    return this.in.evaluate((box) => window.stateOf(box), this.at.box);
   }
 
   /** The text as a person sees it: the lines of every paragraph. */
@@ -138,6 +144,6 @@ export class ComposerPage {
   }
 
   sent(): Promise<string[]> {
-    return this.page.evaluate(() => window.sent);
+    return this.in.evaluate(() => window.sent);
   }
 }

@@ -18,19 +18,19 @@ import { xPages } from './pages/x';
 import { youtubePages } from './pages/youtube';
 
 /** The pages of every site, with the script that brings their real editors. */
-const SITES: readonly { script: string; pages: readonly TestPage[] }[] = [
-  { script: 'draft.mjs', pages: xPages },
-  { script: 'lexical.ts', pages: [...facebookPages, ...threadsPages] },
-  { script: 'rich.mjs', pages: [...linkedinPages, ...blueskyPages] },
-  { script: 'areas.mjs', pages: [...instagramPages, ...oldRedditPages] },
-  { script: 'plain.ts', pages: youtubePages },
-  { script: 'shreddit.ts', pages: redditPages },
+const SITES: readonly { script: URL; pages: readonly TestPage[] }[] = [
+  { script: new URL('./pages/draft.mjs', import.meta.url), pages: xPages },
+  { script: new URL('./pages/lexical.ts', import.meta.url), pages: [...facebookPages, ...threadsPages] },
+  { script: new URL('./pages/rich.mjs', import.meta.url), pages: [...linkedinPages, ...blueskyPages] },
+  { script: new URL('./pages/areas.mjs', import.meta.url), pages: [...instagramPages, ...oldRedditPages] },
+  { script: new URL('./pages/plain.ts', import.meta.url), pages: youtubePages },
+  { script: new URL('./pages/shreddit.ts', import.meta.url), pages: redditPages },
 ];
 
 /** Pages on hosts that the person grants. */
 const GRANTED: typeof SITES = [
-  { script: 'textarea.mjs', pages: mastodonPages },
-  { script: 'form.ts', pages: wordpressPages },
+  { script: new URL('./pages/textarea.mjs', import.meta.url), pages: mastodonPages },
+  { script: new URL('./pages/form.ts', import.meta.url), pages: wordpressPages },
 ];
 
 export const pages: readonly TestPage[] = SITES.flatMap((site) => site.pages);
@@ -45,6 +45,7 @@ const POLICY = [
   "style-src 'self'",
   "img-src 'self'",
   "connect-src 'self'",
+  'frame-src https:',
   "require-trusted-types-for 'script'",
 ].join('; ');
 
@@ -93,8 +94,8 @@ async function bundle(entry: string): Promise<string> {
 async function files(): Promise<Map<string, { type: string; body: string }>> {
   const served = new Map([['/page.css', { type: 'text/css', body: readFileSync(STYLE, 'utf8') }]]);
   for (const { script, pages: shown } of [...SITES, ...GRANTED]) {
-    const body = await bundle(fileURLToPath(new URL(`./pages/${script}`, import.meta.url)));
-    for (const { url, html } of shown) {
+    const body = await bundle(fileURLToPath(script));
+    for (const { url, html } of shown.flatMap((page) => (page.frame ? [page, page.frame] : [page]))) {
       const { host, pathname, search } = new URL(url);
       served.set(`${host}/page.js`, { type: 'text/javascript', body });
       served.set(host + pathname + search, { type: 'text/html', body: document(html) });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, type ExpectStatic, test } from 'vitest';
 import { smallestChange } from '../../../src/editors/apply';
 import { startChromium } from './chromium';
 import type { Browser, Desk } from './desk';
@@ -14,24 +14,31 @@ const SENTENCE = 'Good bread takes a day, and nobody minds. ';
 const LONG = SENTENCE.repeat(120).slice(0, 4999).trimEnd().padEnd(5000, '.');
 
 const browsers = [
-  { name: 'Chromium', start: startChromium, missing: undefined },
-  { name: 'Firefox', start: startFirefox, missing: findFirefox() ? undefined : NO_FIREFOX },
+  { name: 'Chromium', start: startChromium, missing: undefined, together: true },
+  // Only one tab of it has the focus.
+  { name: 'Firefox', start: startFirefox, missing: findFirefox() ? undefined : NO_FIREFOX, together: false },
 ];
 
-describe.each(browsers)('in $name', ({ start, missing }) => {
+describe.each(browsers)('in $name', ({ start, missing, together }) => {
   if (missing) {
-    it.skip(missing);
+    test.skip(missing);
     return;
   }
   let browser: Browser;
-  let desk: Desk;
   beforeAll(async () => {
     browser = await start();
-    desk = await browser.open();
   });
   afterAll(() => browser?.close());
 
-  describe.each(EDITORS)('%s', (name, kind) => {
+  describe.each(EDITORS)('%s', { concurrent: together }, (name, kind) => {
+    const it = test.sequential;
+    // Of several tests at a time each has its own.
+    let expect: ExpectStatic;
+    let desk: Desk;
+    beforeEach(async (context) => {
+      expect = context.expect;
+      desk ??= await browser.open(name);
+    });
     const draft = name === 'input' ? LINE : LINES;
     const read = () => desk.run<string>('ask', name, 'read');
     const apply = (from: string, to: string) => desk.run('ask', name, 'apply', from, to);

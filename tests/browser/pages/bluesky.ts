@@ -36,7 +36,7 @@ const dialog = (content: string, button: string) => `
       <div class="bar">${icon('Add media')}${icon('Emoji')}${icon('Add another post')}</div>
     </div>
     <textarea aria-label="Alt text"></textarea>
-    <div role="searchbox" class="editor" data-tiptap data-name="search" aria-label="Search GIFs"></div>
+    <div role="searchbox" class="ProseMirror editor" contenteditable="true" data-name="search" aria-label="Search GIFs"></div>
     <div data-gramm="false" data-testid="composePostView"><div class="editor" data-tiptap data-name="opted-out"></div></div>
   </div></div>`;
 

@@ -49,12 +49,12 @@ const classicForm = (send: string) => `
   <form class="comments-comment-box__form bubble" data-sends>${quill('comment')}
     <div class="bar">${icon('Emoji')}<button type="submit" class="send comments-comment-box__submit-button--cr">${send}</button></div></form>`;
 const classicShare = `
-  <div class="layer"><div data-test-modal-id="sharebox"><div role="dialog" class="share-box-v2__modal dialog" aria-labelledby="share-to-linkedin-modal__header" data-sends>
+  <div data-test-modal-id="sharebox"><div role="dialog" class="share-box-v2__modal dialog" aria-labelledby="share-to-linkedin-modal__header" data-sends>
     <div class="bar"><button type="button" class="share-unified-settings-entry-button"><span>Dana Lee</span></button>${icon('Dismiss')}</div>
     ${quill('post')}
     <div class="bar">${icon('Emoji')}${icon('Media')}</div>
     <div class="bar"><button type="button" class="share-actions__primary-action send">Posten</button></div>
-  </div></div></div>`;
+  </div></div>`;
 
 /** The search, the headline of a profile, a box that opts out, and messages. */
 const TWINS = `
@@ -130,7 +130,27 @@ export const linkedinPages: readonly TestPage[] = [
     url: 'https://www.linkedin.com/feed/?shareActive=true',
     kind: 'post',
     twins: beside,
-    html: shell(feed, `<div id="interop-outlet" data-testid="interop-shadowdom" data-outlet>${classicShare}</div>`),
+    html: shell(
+      feed,
+      `<div id="interop-outlet" data-testid="interop-shadowdom" data-outlet><div class="layer">${classicShare}</div></div>`,
+    ),
+  },
+  {
+    ...inPost,
+    name: 'LinkedIn of old: a post in a frame',
+    url: 'https://www.linkedin.com/feed/?frames',
+    frame: {
+      url: 'https://www.linkedin.com/preload/sharebox/',
+      html: classicShare,
+    },
+    kind: 'post',
+    author: { names: ['Dana Lee'] },
+    // Beside it, a frame without an address, and one of a site that has its composers in the page itself.
+    html: shell(
+      feed,
+      `<iframe data-testid="interop-iframe" class="layer" src="/preload/sharebox/"></iframe>
+      <iframe class="drawer"></iframe><iframe class="drawer" src="https://x.com/home"></iframe>`,
+    ),
   },
   {
     ...inComments,

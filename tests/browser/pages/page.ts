@@ -8,6 +8,8 @@ export interface TestPage {
   site?: string;
   /** The site's page, without what `document` in `server.ts` puts around it. */
   html: string;
+  /** Where the composer stands in a frame of the page: the frame's address, and what is in it. */
+  frame?: { url: string; html: string };
   kind: DraftKind;
   /** The editor under test; its own state is `window.stateOf(box)`. */
   box: string;
