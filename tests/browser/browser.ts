@@ -40,7 +40,6 @@ async function withGranted(folder: string, copy: string): Promise<string> {
   const manifest = JSON.parse(await readFile(path, 'utf8'));
   const hosts = [...new Set(grantedPages.map(({ url }) => `${new URL(url).origin}/*`))];
   manifest.host_permissions.push(...hosts);
-  manifest.content_scripts[0].matches.push(...hosts);
   await writeFile(path, JSON.stringify(manifest));
   return copy;
 }

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { generate } from 'selfsigned';
 import { blueskyPages } from './pages/bluesky';
+import { communityPages, forumPages } from './pages/elsewhere';
 import { facebookPages } from './pages/facebook';
 import { instagramPages } from './pages/instagram';
 import { linkedinPages } from './pages/linkedin';
@@ -30,7 +31,8 @@ const SITES: readonly { script: URL; pages: readonly TestPage[] }[] = [
 /** Pages on hosts that the person grants. */
 const GRANTED: typeof SITES = [
   { script: new URL('./pages/textarea.mjs', import.meta.url), pages: mastodonPages },
-  { script: new URL('./pages/form.ts', import.meta.url), pages: wordpressPages },
+  { script: new URL('./pages/form.ts', import.meta.url), pages: [...wordpressPages, ...forumPages] },
+  { script: new URL('./pages/rich.mjs', import.meta.url), pages: communityPages },
 ];
 
 export const pages: readonly TestPage[] = SITES.flatMap((site) => site.pages);
