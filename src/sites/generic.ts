@@ -1,4 +1,4 @@
-import { buttonsAfter, lastWorded, precedes, smallest, wordsOf } from './around';
+import { buttonsAfter, lastWorded, longestPiece, precedes, smallest, wordsOf } from './around';
 import { fieldOf } from './field';
 import { isModEnter } from './keys';
 import type { Composer, Site } from './site';
@@ -31,6 +31,7 @@ const AUTHOR = '[rel~="author"], [itemprop="author"], .p-author, .h-card .p-name
 const CONTROLS = 'button, [role="button"], form, nav, aside, footer, time, textarea, [contenteditable]';
 
 const DIALOG = 'dialog, [role="dialog"], [aria-modal="true"]';
+const BUTTONS = 'button, [role="button"]';
 const SUBMIT = 'button[type="submit"], input[type="submit"], form button:not([type])';
 
 /** Of a long post its beginning says what it is about. UTF-16 units. */
@@ -45,21 +46,32 @@ function pageAround(field: Element): HTMLElement {
   return field.closest<HTMLElement>(DIALOG) ?? field.closest<HTMLElement>('main, [role="main"]') ?? document.body;
 }
 
-/** Its form, else the smallest part around the field that has a button with words behind it. */
-function rootOf(field: HTMLElement): HTMLElement | undefined {
-  const isWorded = (button: HTMLElement) => wordsOf(button) !== '';
-  return (
-    field.closest('form') ??
-    smallest(field, pageAround(field), (ancestor) => buttonsAfter(field, ancestor).some(isWorded))
-  );
+const isWorded = (button: HTMLElement): boolean => wordsOf(button) !== '';
+const isLabelled = (button: HTMLElement): boolean => isWorded(button) || button.hasAttribute('aria-label');
+
+/** The last button before a field in its dialog: some sites send from the bar at the top. */
+function lastBefore(field: Element): HTMLElement | undefined {
+  const dialog = field.closest<HTMLElement>(DIALOG);
+  const buttons = [...(dialog?.querySelectorAll<HTMLElement>(BUTTONS) ?? [])];
+  return buttons.findLast((button) => precedes(button, field) && isWorded(button));
 }
 
-/** What sends: a form's own button, else the last button with words after the field. */
+/** What sends: a form's own button, else the last button with words after the field, else the likeliest without. */
 function sendsFrom(field: HTMLElement, root: HTMLElement): HTMLElement[] {
   const submits = [...root.querySelectorAll<HTMLElement>(SUBMIT)].filter((button) => precedes(field, button));
   if (submits.length > 0) return submits;
-  const worded = lastWorded(field, root);
-  return worded ? [worded] : [];
+  const send = lastWorded(field, root) ?? lastBefore(field) ?? buttonsAfter(field, root).findLast(isLabelled);
+  return send ? [send] : [];
+}
+
+/** Its form, else the smallest part around the field that has a button behind it; one with words, where there is such. */
+function rootOf(field: HTMLElement): HTMLElement | undefined {
+  const form = field.closest('form');
+  if (form) return form;
+  const page = pageAround(field);
+  const around = (fits: (button: HTMLElement) => boolean) =>
+    smallest(field, page, (ancestor) => buttonsAfter(field, ancestor).some(fits));
+  return around(isWorded) ?? (lastBefore(field) ? page : around(isLabelled));
 }
 
 /** The post that a field answers: around it, or the last one before it in the same part of the page. */
@@ -73,8 +85,9 @@ function answeredBy(field: HTMLElement, root: HTMLElement): Element | undefined 
 function readPost(post: Element): { author?: string; text: string } | undefined {
   const named = post.querySelector(AUTHOR);
   const author = named ? wordsOf(named).split('\n')[0]?.trim() : '';
-  // Answers to a post often stand inside it.
-  const text = wordsOf(post, `${CONTROLS}, ${AUTHOR}, ${POST}`).slice(0, ENOUGH);
+  // Sites mark what people wrote by its direction; where none does, all words count but those of answers inside the post.
+  const said = longestPiece(post) || wordsOf(post, `${CONTROLS}, ${AUTHOR}, ${POST}`);
+  const text = said.replace(/\s*\n\s*/g, '\n').slice(0, ENOUGH);
   return text ? { ...(author && { author }), text } : undefined;
 }
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import type { Draft } from '../../src/engine/reading';
 import { findBrowser } from './find-browser.mjs';
-import { grantedPages, startWorld, type World } from './server';
+import { grantedPages, startWorld, strangers, type World } from './server';
 
 /** What `wxt build` makes. */
 export const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
@@ -38,7 +38,7 @@ async function withGranted(folder: string, copy: string): Promise<string> {
   await cp(folder, copy, { recursive: true });
   const path = join(copy, 'manifest.json');
   const manifest = JSON.parse(await readFile(path, 'utf8'));
-  const hosts = [...new Set(grantedPages.map(({ url }) => `${new URL(url).origin}/*`))];
+  const hosts = [...new Set([...grantedPages, ...strangers].map(({ url }) => `${new URL(url).origin}/*`))];
   manifest.host_permissions.push(...hosts);
   await writeFile(path, JSON.stringify(manifest));
   return copy;

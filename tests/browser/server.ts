@@ -35,8 +35,22 @@ const GRANTED: typeof SITES = [
   { script: new URL('./pages/rich.mjs', import.meta.url), pages: communityPages },
 ];
 
+/** The page of a known site under a host that nobody knows. */
+function asStranger(page: TestPage): TestPage {
+  const { hostname, pathname, search } = new URL(page.url);
+  const site = `${hostname.replaceAll('.', '-')}.stranger.example`;
+  return { ...page, name: `${page.name}, as a stranger`, url: `https://${site}${pathname}${search}`, site };
+}
+
+/** The same pages where nothing but their structure tells what they are. */
+const STRANGERS: typeof SITES = SITES.map(({ script, pages: known }) => ({
+  script,
+  pages: known.filter(({ frame }) => !frame).map(asStranger),
+}));
+
 export const pages: readonly TestPage[] = SITES.flatMap((site) => site.pages);
 export const grantedPages: readonly TestPage[] = GRANTED.flatMap((site) => site.pages);
+export const strangers: readonly TestPage[] = STRANGERS.flatMap((site) => site.pages);
 
 const STYLE = fileURLToPath(new URL('./pages/page.css', import.meta.url));
 
@@ -95,7 +109,7 @@ async function bundle(entry: string): Promise<string> {
 
 async function files(): Promise<Map<string, { type: string; body: string }>> {
   const served = new Map([['/page.css', { type: 'text/css', body: readFileSync(STYLE, 'utf8') }]]);
-  for (const { script, pages: shown } of [...SITES, ...GRANTED]) {
+  for (const { script, pages: shown } of [...SITES, ...GRANTED, ...STRANGERS]) {
     const body = await bundle(fileURLToPath(script));
     for (const { url, html } of shown.flatMap((page) => (page.frame ? [page, page.frame] : [page]))) {
       const { host, pathname, search } = new URL(url);
