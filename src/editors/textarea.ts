@@ -17,10 +17,12 @@ export const textarea: Editor = {
     (element as Field).setSelectionRange(start, end);
   },
   async replace(element, start, end, text, still) {
-    if (!still()) return undefined;
-    textarea.select(element, start, end);
+    element.focus({ preventScroll: true });
     // A page that draws its box anew on focus would otherwise put the old text back, and the browser forget how to undo.
     await settle(0);
+    if (!still()) return undefined;
+    // Both at once: a key that came between them would replace the whole selection.
+    textarea.select(element, start, end);
     typeOver(text);
     return '';
   },

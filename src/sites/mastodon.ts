@@ -158,12 +158,6 @@ const phanpy: Client = {
 
 const CLIENTS: readonly Client[] = [web, elk, phanpy];
 
-/** A Mastodon composer, which also says how much room the page has left. */
-interface MastodonComposer extends Composer {
-  /** How many more fit behind the draft, as the page says: each server has its own limit, and a warning counts too. */
-  left(): number | undefined;
-}
-
 function readPost(post: Element | undefined, { text, author }: Client): { author?: string; text: string } | undefined {
   if (!post) return undefined;
   const [written] = post.matches(text.join(', ')) ? [post] : matchesOf(post, text);
@@ -180,7 +174,7 @@ function readPost(post: Element | undefined, { text, author }: Client): { author
   return { ...(name && { author: name }), text: words };
 }
 
-function compose(client: Client, editable: HTMLElement, rootNow: () => HTMLElement): MastodonComposer {
+function compose(client: Client, editable: HTMLElement, rootNow: () => HTMLElement): Composer {
   const answered = () => client.answered(rootNow(), editable);
   const parent = () => answered() ?? client.quoted(rootNow(), editable);
   const kindNow = () => (answered() ? 'reply' : parent() ? 'quote' : 'post');
@@ -210,6 +204,7 @@ function compose(client: Client, editable: HTMLElement, rootNow: () => HTMLEleme
     },
     replyTo: () => readPost(parent(), client),
     author: () => client.own(rootNow()),
+    // Each server has its own limit, and a warning counts too.
     left: () => client.left(rootNow()),
     sendButtons: sends,
     // glitch-soc's second button, for another audience, has a key of its own.

@@ -13,6 +13,8 @@ export interface Composer {
   replyTo?(): { author?: string; text: string } | undefined;
   /** The signed-in author as far as the page shows it. */
   author?(): { names?: string[]; handles?: string[] } | undefined;
+  /** How many more fit behind the draft, as the page says where its limit is its own. */
+  left?(): number | undefined;
   /** The buttons that send what is in this composer, as they are now. */
   sendButtons(): HTMLElement[];
   /** Whether this key event, on the editor, sends. Never for input-method or Shift+Enter events. */

@@ -36,6 +36,7 @@ describe.concurrent.each(all)('$name', (at) => {
       kind: at.kind,
       ...(at.parent && { replyTo: at.parent }),
       ...(at.author && { author: at.author }),
+      ...(at.limit && { left: at.limit - WARM.length }),
     });
   });
 

@@ -30,10 +30,7 @@ const SITES: Readonly<Record<string, Counting>> = {
 };
 
 /** What decides how long a text may be. */
-export interface Destination extends Pick<Draft, 'text' | 'site' | 'kind' | 'replyTo'> {
-  /** How many more the page itself says fit behind the draft, counted as the site counts; wins over the usual limit. */
-  left?: number;
-}
+export type Destination = Pick<Draft, 'text' | 'site' | 'kind' | 'replyTo' | 'left'>;
 
 export interface Length {
   /** How long the text is, as the site counts. */

@@ -70,6 +70,7 @@ const shell = (composer: string) => `
 
 const common = {
   site: 'mastodon',
+  limit: 500,
   box: '.compose-panel .autosuggest-textarea__textarea',
   send: '.compose-panel .send',
   sendKey: 'Control+Enter',

@@ -19,6 +19,8 @@ export interface TestPage {
   /** Fields beside it that are none of our business. */
   twins: readonly string[];
   parent?: { author: string; text: string };
+  /** How long a post may be, where the page says it. */
+  limit?: number;
   author?: { names?: string[]; handles?: string[] };
 }
 
