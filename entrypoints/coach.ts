@@ -1,16 +1,15 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Coach } from '../src/page/coach';
 import { gate } from '../src/page/gate';
-import { siteOf } from '../src/sites';
+import { siteHere } from '../src/sites';
 
-/** The coach for one page, brought by the background when a composer is first focused. */
+/** The coach for one page, brought by the background when something that can be written in is first focused. */
 export default defineUnlistedScript(async () => {
   const door = gate();
-  const site = siteOf(location.hostname);
-  if (door.hold || !site) return 'already';
+  if (door.hold) return 'already';
   door.hold = () => false;
   try {
-    await Coach.start(site, door, door.focused);
+    await Coach.start(siteHere, door);
   } catch (fault) {
     // So that the next focus may try again.
     door.hold = undefined;

@@ -50,6 +50,7 @@ await step('build for Chrome', bin('wxt'), ['build']);
 await step('build for Firefox', bin('wxt'), ['build', '-b', 'firefox']);
 await tests('unit tests and the rules’ examples', 'unit');
 await tests('the extension in a browser', 'browser');
+await tests('every editor in a browser', 'editors');
 await step('npm start, as without a display', process.execPath, ['tests/start.mjs'], undefined, { CI: 'true' });
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

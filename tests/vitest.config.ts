@@ -1,5 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
+/** One browser at a time: two would time each other out on a small machine. */
+const BROWSER = {
+  fileParallelism: false,
+  // Pages at once, each in a tab of that browser: most of their time is a person's rest.
+  maxConcurrency: 4,
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+};
+
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
@@ -16,13 +25,15 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...BROWSER,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          // One browser at a time: two would time each other out on a small machine.
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          exclude: ['tests/browser/editors/**'],
         },
+      },
+      {
+        extends: true,
+        test: { ...BROWSER, name: 'editors', include: ['tests/browser/editors/**/*.test.ts'] },
       },
     ],
   },

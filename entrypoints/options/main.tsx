@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import type { RuleInfo } from '../../src/engine/reading';
+import { send } from '../../src/platform/ask';
 import { log } from '../../src/platform/log';
-import { send } from '../../src/platform/messages';
+import { hostIn, leaveSite, listOwnSites, watchOwnSites } from '../../src/platform/own-sites';
 import { listQuiet, removeQuiet, watchQuiet } from '../../src/platform/quiet';
 import { erase, exportText, load, parseImport, save, watch } from '../../src/platform/settings';
 import { wear } from '../../src/platform/theme';
@@ -13,6 +14,7 @@ import '../../src/ui/parts.css';
 let rules: RuleInfo[] = [];
 let settings = await load();
 let quiet = await listQuiet();
+let ownSites = await listOwnSites();
 
 /** Gives the person a file to keep. */
 function download(name: string, text: string): void {
@@ -23,6 +25,12 @@ function download(name: string, text: string): void {
   URL.revokeObjectURL(link.href);
 }
 
+/** Leaves every page of a host. */
+function leave(host: string): void {
+  const patterns = ownSites.filter((pattern) => hostIn(pattern) === host);
+  Promise.all(patterns.map(leaveSite)).catch((fault) => log.fault('own sites', fault));
+}
+
 function draw(): void {
   wear(settings.theme);
   render(
@@ -31,8 +39,10 @@ function draw(): void {
       sites={sites.map(({ id, name }) => ({ id, name }))}
       rules={rules}
       quiet={quiet}
+      ownSites={[...new Set(ownSites.map(hostIn))]}
       onChange={(patch) => void save(patch)}
       onTakeBack={(place) => void removeQuiet(place)}
+      onLeaveSite={leave}
       onExport={() => download('good-guest-options.json', exportText(settings))}
       onImport={async (file) => save(parseImport(await file.text()))}
       onErase={erase}
@@ -48,6 +58,10 @@ watch((changed) => {
 }, signal);
 watchQuiet((changed) => {
   quiet = changed;
+  draw();
+}, signal);
+watchOwnSites((patterns) => {
+  ownSites = patterns;
   draw();
 }, signal);
 draw();

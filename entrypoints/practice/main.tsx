@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { Coach } from '../../src/page/coach';
+import { focused } from '../../src/page/focus';
 import { gate, openGate } from '../../src/page/gate';
-import { send } from '../../src/platform/messages';
+import { send } from '../../src/platform/ask';
 import { load, save } from '../../src/platform/settings';
 import { wear } from '../../src/platform/theme';
 import { Practice } from '../../src/ui/Practice';
@@ -16,4 +17,6 @@ render(<Practice onOptions={() => void send('open-options', {})} />, document.bo
 // "Not on this site" holds here until the page is opened again.
 if (sites[practice.id] === false) await save((now) => ({ sites: { ...now.sites, [practice.id]: true } }));
 openGate(new AbortController().signal);
-await Coach.start(practice, gate(), document.activeElement ?? undefined);
+const door = gate();
+door.focused = focused();
+await Coach.start(() => practice, door);

@@ -1,24 +1,33 @@
 import type { Editor, Outcome } from './editor';
-import { settle } from './selection';
+import { settle, undo } from './selection';
 
 /** Editors commit after the current task; after this many tries of 50 ms the answer is no. */
 const TRIES = 12;
 const EVERY = 50;
 
 const composing = new WeakSet<Document>();
+/** When something was last typed into a document, in ms of its clock. */
+const typed = new WeakMap<Document, number>();
 
-/** Notes while an input method composes; `applyText` keeps its hands off then. */
+/** Notes while an input method composes, when `applyText` keeps its hands off, and when something was last typed. */
 export function watchComposition(document: Document, signal: AbortSignal): void {
-  document.addEventListener('compositionstart', () => composing.add(document), {
-    signal,
-    capture: true,
-    passive: true,
-  });
-  document.addEventListener('compositionend', () => composing.delete(document), {
-    signal,
-    capture: true,
-    passive: true,
-  });
+  const options = { signal, capture: true, passive: true };
+  document.addEventListener('compositionstart', () => composing.add(document), options);
+  document.addEventListener('compositionend', () => composing.delete(document), options);
+  const note = () => typed.set(document, performance.now());
+  document.addEventListener('input', note, options);
+  // What an editor does on a key by itself, such as a new paragraph, is no input to the browser.
+  const noteKey = (event: Event) => {
+    const [target] = event.composedPath();
+    if (target instanceof HTMLElement && target.isContentEditable) note();
+  };
+  document.addEventListener('keydown', noteKey, options);
+}
+
+/** Resolves when what was last typed is so old that the editor begins a new step of undo. */
+async function stepEnds(document: Document, joins: number): Promise<void> {
+  const left = (typed.get(document) ?? Number.NEGATIVE_INFINITY) + joins - performance.now();
+  if (left > 0) await settle(left);
 }
 
 /** Where graphemes begin near an offset, so that no emoji is cut in two. */
@@ -55,7 +64,7 @@ export function smallestChange(before: string, after: string): { start: number; 
 
 /**
  * Turns the text of an editor from `expected` into `next` by one edit that one undo takes back, and verifies it by
- * reading back. Never tries a second technique on a changed document. Resolves within about a second.
+ * reading back. Never tries a second technique on a changed document. Resolves within about two seconds.
  */
 export async function applyText(
   element: HTMLElement,
@@ -64,26 +73,35 @@ export async function applyText(
   next: string,
   signal: AbortSignal,
 ): Promise<Outcome> {
-  if (!element.isConnected || signal.aborted || editor.read(element) !== expected) return 'changed';
-  if (composing.has(element.ownerDocument)) return 'busy';
+  const hindered = (): Outcome | undefined => {
+    if (!element.isConnected || signal.aborted || editor.read(element) !== expected) return 'changed';
+    return composing.has(element.ownerDocument) ? 'busy' : undefined;
+  };
+  const before = hindered();
+  if (before) return before;
   if (expected === next) return 'done';
+  await stepEnds(element.ownerDocument, editor.joins);
+  const meanwhile = hindered();
+  if (meanwhile) return meanwhile;
   const { start, end, text } = smallestChange(expected, next);
   const { scrollX, scrollY } = window;
-  await editor.replace(element, start, end, text);
+  const typedOn = await editor.replace(element, start, end, text, () => !hindered());
+  if (typedOn === undefined) return hindered() ?? 'refused';
+  const caret = start + text.length;
+  const whole = next.slice(0, caret) + typedOn + next.slice(caret);
   let now = '';
   for (let i = 0; i < TRIES; i++) {
     now = editor.read(element);
-    if (now === next) break;
+    if (now === whole) break;
     await settle(EVERY);
   }
   window.scrollTo(scrollX, scrollY);
-  if (now === next) {
-    const caret = start + text.length;
-    editor.select(element, caret, caret);
+  if (now === whole) {
+    editor.select(element, caret + typedOn.length, caret + typedOn.length);
     return 'done';
   }
   if (now === expected) return 'refused';
-  document.execCommand('undo');
+  undo(element);
   await settle(EVERY * 2);
   return editor.read(element) === expected ? 'refused' : 'damaged';
 }

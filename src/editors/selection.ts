@@ -1,64 +1,100 @@
 import { domRange, offsetAt } from './dom-text';
 
-/** Firefox has no use for a paste event made by a script, and its `execCommand` tells editors what it does. */
+/** Firefox has no use for a paste event made the standard way, and its `execCommand` tells editors what it does. */
 export const isFirefox = (): boolean => 'mozInnerScreenX' in window;
 
-/** Resolves after this many ms, so that an editor has seen the new selection. Slate takes the longest, 150. */
+/** Resolves after this many ms, so that an editor has seen the new selection. Slate takes the longest. */
 export const settle = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** The selection that an element of this root takes part in; a shadow root has its own in Chromium. */
+type Root = Document | (ShadowRoot & { getSelection?: () => Selection | null });
+
+/** The selection that an element takes part in; a shadow root has its own in Chromium. */
 function selectionOf(element: Element): Selection | null {
-  const root = element.getRootNode() as Document | (ShadowRoot & { getSelection?: () => Selection | null });
-  return root.getSelection?.() ?? document.getSelection();
+  return (element.getRootNode() as Root).getSelection?.() ?? document.getSelection();
+}
+
+/** Where the selection of an element's root begins and ends; elsewhere than in Chromium a shadow root has to be named. */
+function selectedRange(element: Element): AbstractRange | undefined {
+  const root = element.getRootNode() as Root;
+  const selection = selectionOf(element);
+  if (!selection?.rangeCount) return undefined;
+  const range = selection.getRangeAt(0);
+  if (element.contains(range.startContainer) || !(root instanceof ShadowRoot)) return range;
+  return selection.getComposedRanges?.({ shadowRoots: [root] })[0];
 }
 
 /** Selects `[start, end)` of a contenteditable, focusing it without scrolling. */
 export function selectRange(element: HTMLElement, start: number, end: number): void {
   element.focus({ preventScroll: true });
-  const selection = selectionOf(element);
-  selection?.removeAllRanges();
-  selection?.addRange(domRange(element, start, end));
+  const { startContainer, startOffset, endContainer, endOffset } = domRange(element, start, end);
+  selectionOf(element)?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
 }
 
-/** How often a selection is made anew when the editor puts its own back, which it does on focus. */
-const ATTEMPTS = 3;
-
 /** Whether `[start, end)` is selected: by offsets, since editors put the same selection into other nodes. */
-function isSelected(element: HTMLElement, start: number, end: number): boolean {
-  const selection = selectionOf(element);
-  if (!selection?.rangeCount) return false;
-  const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
+export function isSelected(element: HTMLElement, start: number, end: number): boolean {
+  const range = selectedRange(element);
+  if (!range) return false;
+  const { startContainer, startOffset, endContainer, endOffset } = range;
   if (!element.contains(startContainer) || !element.contains(endContainer)) return false;
   return offsetAt(element, startContainer, startOffset) === start && offsetAt(element, endContainer, endOffset) === end;
 }
 
 /**
- * Selects `[start, end)` so that the editor has seen it: focus first, since an editor that gets the focus restores the
- * selection it had, then the range, then `ms` of rest. False when the editor insists on another one; writing would then
- * put the text in the wrong place.
+ * Pastes one kind of text as a person would. That an editor takes the event is no proof: the text has to be read back.
  */
-export async function selectSettled(element: HTMLElement, start: number, end: number, ms: number): Promise<boolean> {
-  for (let i = 0; i < ATTEMPTS; i++) {
-    element.focus({ preventScroll: true });
-    await settle(0);
-    selectRange(element, start, end);
-    element.dispatchEvent(new MouseEvent('mouseup', { bubbles: true, composed: true }));
-    await settle(ms);
-    if (isSelected(element, start, end)) return true;
+export function paste(element: HTMLElement, text: string, type: 'text/plain' | 'text/html' = 'text/plain'): void {
+  const whole = { bubbles: true, cancelable: true, composed: true };
+  if (isFirefox()) {
+    // Firefox empties the clipboard of the standard way, and takes these names of its own.
+    const own = { ...whole, data: text, dataType: type };
+    element.dispatchEvent(new ClipboardEvent('paste', own));
+    return;
   }
-  return false;
-}
-
-/** Pastes plain text as a person would. That an editor takes the event is no proof: the text has to be read back. */
-export function paste(element: HTMLElement, text: string): void {
   const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', text);
-  const whole = { clipboardData, bubbles: true, cancelable: true, composed: true };
-  element.dispatchEvent(new ClipboardEvent('paste', whole));
+  clipboardData.setData(type, text);
+  element.dispatchEvent(new ClipboardEvent('paste', { ...whole, clipboardData }));
 }
 
 /** Types over the selection. Deprecated on paper, and the only way to write that the browser's own undo knows. */
 export function typeOver(text: string): void {
   if (text === '') document.execCommand('delete');
   else document.execCommand('insertText', false, text);
+}
+
+/** Takes the last step back with the keys that a person presses; where nobody listens to them, the browser does it. */
+export function undo(element: HTMLElement): void {
+  const isMac = /^Mac/.test(navigator.platform);
+  const keys = { key: 'z', code: 'KeyZ', keyCode: 90, which: 90, ctrlKey: !isMac, metaKey: isMac };
+  const whole = { bubbles: true, cancelable: true, composed: true };
+  if (element.dispatchEvent(new KeyboardEvent('keydown', { ...keys, ...whole }))) document.execCommand('undo');
+}
+
+/**
+ * Keeps the person's keys from the page while what is selected is about to be replaced, since any of them would replace
+ * it. To be called to let go; gives the letters that were held.
+ */
+export function holdKeys(): () => string {
+  const life = new AbortController();
+  const options = { capture: true, signal: life.signal };
+  let held = '';
+  const hold = (event: Event, letters: string | null) => {
+    if (!event.isTrusted || !event.cancelable) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    held += letters ?? '';
+  };
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      const isLetter = [...event.key].length === 1 && !event.ctrlKey && !event.metaKey;
+      hold(event, isLetter ? event.key : '');
+    },
+    options,
+  );
+  // Emoji pickers and dictation press no key.
+  window.addEventListener('beforeinput', (event) => hold(event, event.data), options);
+  return () => {
+    life.abort();
+    return held;
+  };
 }

@@ -1,21 +1,29 @@
 import type { Editor } from './editor';
 import { settle, typeOver } from './selection';
 
-/** A textarea, as on X's site for phones. */
+type Field = HTMLTextAreaElement | HTMLInputElement;
+
+/** A textarea, as on X's site for phones, Mastodon and old Reddit, or a line of text, such as a title. */
 export const textarea: Editor = {
   id: 'textarea',
-  recognises: (element) => element instanceof HTMLTextAreaElement,
-  read: (element) => (element as HTMLTextAreaElement).value,
+  joins: 0,
+  recognises: (element) =>
+    element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && element.type === 'text'),
+  read: (element) => (element as Field).value,
   // A range over a textarea's text has no boxes in any browser; a finding is shown by selecting it.
   ranges: () => [],
   select(element, start, end) {
     element.focus({ preventScroll: true });
-    (element as HTMLTextAreaElement).setSelectionRange(start, end);
+    (element as Field).setSelectionRange(start, end);
   },
-  async replace(element, start, end, text) {
-    textarea.select(element, start, end);
+  async replace(element, start, end, text, still) {
+    element.focus({ preventScroll: true });
     // A page that draws its box anew on focus would otherwise put the old text back, and the browser forget how to undo.
     await settle(0);
+    if (!still()) return undefined;
+    // Both at once: a key that came between them would replace the whole selection.
+    textarea.select(element, start, end);
     typeOver(text);
+    return '';
   },
 };

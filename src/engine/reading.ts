@@ -51,6 +51,8 @@ export interface Draft {
   kind?: DraftKind;
   replyTo?: { author?: string; text: string };
   author?: Author;
+  /** How many more the page itself says fit behind it, counted as the site counts; wins over the site's usual limit. */
+  left?: number;
 }
 
 /** A change to one place of a draft: `text` stands there instead. */

@@ -17,11 +17,13 @@ function told<T>(where: string, ask: (() => T | undefined) | undefined): T | und
 export function draftIn(composer: Composer, editor: Editor, site: Site): Draft {
   const replyTo = told(`${site.id} replyTo`, composer.replyTo?.bind(composer));
   const author = told(`${site.id} author`, composer.author?.bind(composer));
+  const left = told(`${site.id} left`, composer.left?.bind(composer));
   return {
     text: editor.read(composer.editable),
     site: site.id,
     kind: composer.kind,
     ...(replyTo && { replyTo }),
     ...(author && { author }),
+    ...(left !== undefined && { left }),
   };
 }

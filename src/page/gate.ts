@@ -1,4 +1,4 @@
-import { isAlive } from '../platform/browser';
+import { isAlive } from '../platform/native';
 
 /**
  * Stands at the door of a page from its very start, so that we hear a send before the site does. Holds nothing by
@@ -7,8 +7,10 @@ import { isAlive } from '../platform/browser';
 export interface Gate {
   /** Set by the coach: whether to keep this event from the site. */
   hold?: ((event: Event) => boolean) | undefined;
-  /** The element whose focus brings the coach here. */
-  focused?: Element | undefined;
+  /** What was focused last while the coach was on its way. */
+  focused?: HTMLElement | undefined;
+  /** Whether somebody listens at the door already. */
+  open?: boolean;
 }
 
 const KEY = '__goodGuestGate';
@@ -24,6 +26,8 @@ export function gate(): Gate {
 /** Listens before the site does: on the window, in the capture phase. */
 export function openGate(signal: AbortSignal): void {
   const door = gate();
+  door.open = true;
+  signal.addEventListener('abort', () => (door.open = false), { once: true });
   const held = (event: Event): boolean => {
     // A coach that an update has cut off from its background knows nothing any more.
     if (!door.hold || !isAlive()) return false;

@@ -1,7 +1,7 @@
 import { applyText } from '../editors/apply';
 import type { Editor, Outcome } from '../editors/editor';
 import type { Draft, Finding, Reading, Rephrasing } from '../engine/reading';
-import { send } from '../platform/messages';
+import { send } from '../platform/ask';
 import type { Composer } from '../sites/site';
 import type { CardProps } from '../ui/Card';
 import { announce } from './announce';

@@ -1,18 +1,20 @@
 import type { Draft, Invite, Reading, ReadSettings, RuleInfo } from '../engine/reading';
 import { browser } from './browser';
 import { log } from './log';
+import { startMenu } from './menu';
 import { sendToTab, serve } from './messages';
+import { greet, listOwnSites, registerOwnSites } from './own-sites';
 import { clearQuiet } from './quiet';
 import { load } from './settings';
 
-/** The engine is heavy to start, so it comes when it is first needed: `bring` is answered before. */
+/** The engine is heavy to start, so it comes when it is first needed: not before a composer is found. */
 export interface Engine {
   engine(): Promise<(draft: Draft, settings: ReadSettings, onFault: (rule: string, fault: unknown) => void) => Reading>;
   rules(): Promise<readonly RuleInfo[]>;
 }
 
 const COACH = '/coach.js';
-const COMPOSER = '/content-scripts/composer.js';
+const COMPOSER = '/composer.js';
 const PRACTICE = '/practice.html';
 
 /** The verdict on the toolbar button: the tooltip, and a word or sign beside the icon where there is something to hear. */
@@ -47,23 +49,26 @@ async function bringCoach(tabId: number, frameId: number, documentId: string | u
 
 /** Open tabs have no script of ours yet, or after an update a dead one: brings new ones to the pages of our sites. */
 async function greetOpenTabs(): Promise<void> {
-  const hosts = browser.runtime.getManifest().content_scripts?.flatMap((script) => script.matches ?? []) ?? [];
-  for (const { id } of await browser.tabs.query({ url: hosts })) {
-    if (id === undefined) continue;
-    try {
-      await browser.scripting.executeScript({ target: { tabId: id }, files: [COMPOSER] });
-    } catch (fault) {
-      // A tab that is discarded or shows an error page takes no script; it gets one when it loads.
-      log.fault('greet', fault);
-    }
+  for (const { matches, all_frames: allFrames } of browser.runtime.getManifest().content_scripts ?? []) {
+    await greet(matches, allFrames);
+  }
+  await greet(await listOwnSites());
+}
+
+/** Brings the coach to the focused field of a tab's frame: a click on our button or menu lets us in, just there. */
+async function coachField(tabId: number, frameId = 0): Promise<'here' | 'no-field' | 'failed'> {
+  try {
+    const target = { tabId, frameIds: [frameId] };
+    await browser.scripting.executeScript({ target, files: [COMPOSER, COACH] });
+    return (await sendToTab(tabId, 'coach-field', {}, frameId)) ?? 'no-field';
+  } catch (fault) {
+    log.fault('coach-field', fault);
+    return 'failed';
   }
 }
 
 /** Holds the one engine for all tabs and answers messages, the keyboard command and the installation. */
 export function startBackground({ engine, rules }: Engine): void {
-  const wake = () => {
-    engine().catch((fault) => log.fault('engine', fault));
-  };
   serve({
     bring: async (_, { tabId, frameId = 0, documentId }) => {
       if (tabId === undefined) return 'failed';
@@ -72,10 +77,12 @@ export function startBackground({ engine, rules }: Engine): void {
       } catch (fault) {
         log.fault('bring', fault);
         return 'failed';
-      } finally {
-        // After the answer: loading the engine would hold it back.
-        setTimeout(wake);
       }
+    },
+    wake: () => {
+      // After the answer: loading the engine would hold it back.
+      setTimeout(() => engine().catch((fault) => log.fault('engine', fault)));
+      return null;
     },
     read: async ({ draft, suggestions, answers }) => {
       const [read, { sensitivity, ignoredRules, author }] = await Promise.all([engine(), load()]);
@@ -85,6 +92,7 @@ export function startBackground({ engine, rules }: Engine): void {
       if (tabId !== undefined) await showVerdict(tabId, invite);
       return null;
     },
+    'coach-field': ({ tab }) => coachField(tab),
     'open-options': async () => {
       await browser.runtime.openOptionsPage();
       return null;
@@ -104,11 +112,18 @@ export function startBackground({ engine, rules }: Engine): void {
     if (command !== 'open-card' || tab?.id === undefined) return;
     sendToTab(tab.id, 'open-card', {}).catch((fault) => log.fault('command', fault));
   });
+  startMenu(coachField);
+  const settle = () => registerOwnSites().catch((fault) => log.fault('own sites', fault));
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    void settle().then(() => greet(origins));
+  });
+  browser.permissions.onRemoved.addListener(() => void settle());
   // "Not this time" is for this time.
   browser.runtime.onStartup.addListener(() => {
     clearQuiet().catch((fault) => log.fault('startup', fault));
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    void settle();
     const met =
       reason === 'install'
         ? browser.tabs.create({ url: browser.runtime.getURL(PRACTICE) }).then(greetOpenTabs)

@@ -1,6 +1,8 @@
 import type { Outcome } from '../editors/editor';
 import type { Draft, DraftKind, Invite, Reading, RuleInfo } from '../engine/reading';
-import { browser, isAlive } from './browser';
+import { unwrap } from './ask';
+import { browser } from './browser';
+import { isAlive } from './native';
 
 /** `page`: content scripts may ask too. `ui`: only our own pages, since a web page has no business with it. */
 type From = 'page' | 'ui';
@@ -16,19 +18,25 @@ type Nothing = Record<string, never>;
 export interface Messages {
   /** Brings the coach into the page that asks. */
   bring: Message<Nothing, 'started' | 'already' | 'failed'>;
+  /** A composer is focused: soon there is something to read. */
+  wake: Message<Nothing, null>;
   read: Message<{ draft: Draft; suggestions: boolean; answers?: Record<string, string> }, Reading>;
   /** Shows the verdict on the toolbar button of the tab that asks; null when there is no draft. */
   verdict: Message<{ invite: Invite | null }, null>;
   'open-options': Message<Nothing, null>;
+  /** Brings the coach to the field of this tab that has the focus. */
+  'coach-field': Message<{ tab: number }, 'here' | 'no-field' | 'failed', 'ui'>;
   rules: Message<Nothing, RuleInfo[], 'ui'>;
 }
 
 /** The map's `from` at run time; the compiler holds the two together. */
 const FROM: { [Name in keyof Messages]: Messages[Name]['from'] } = {
   bring: 'page',
+  wake: 'page',
   read: 'page',
   verdict: 'page',
   'open-options': 'page',
+  'coach-field': 'ui',
   rules: 'ui',
 };
 
@@ -37,6 +45,10 @@ export interface PageMessages {
   'tab-draft': Message<Nothing, { draft: Draft; composer: { kind: DraftKind; key: string }; site: string } | null>;
   'tab-apply': Message<{ from: string; to: string }, Outcome | 'gone'>;
   'open-card': Message<Nothing, null>;
+  /** Whether the box in hand is one that the coach knows; `off` where it was told to stay away. */
+  'tab-box': Message<Nothing, 'known' | 'unknown' | 'off'>;
+  /** Be at the focused field, whatever it is. */
+  'coach-field': Message<Nothing, 'here' | 'no-field'>;
 }
 
 interface Sender {
@@ -53,23 +65,16 @@ type Handlers<Map extends { [Name in keyof Map]: Message<unknown, unknown, From>
   ) => Map[Name]['reply'] | Promise<Map[Name]['reply']>;
 };
 
-/** Asks the background. Rejects when it cannot be reached, or with what went wrong there. */
-export async function send<Name extends keyof Messages>(
-  name: Name,
-  request: Messages[Name]['request'],
-): Promise<Messages[Name]['reply']> {
-  return unwrap(await browser.runtime.sendMessage({ name, request })) as Messages[Name]['reply'];
-}
-
-/** Asks the coach in a tab; `undefined` when there is none. */
+/** Asks the coach in a tab, or in one frame of it; `undefined` when there is none. */
 export async function sendToTab<Name extends keyof PageMessages>(
   tab: number,
   name: Name,
   request: PageMessages[Name]['request'],
+  frameId?: number,
 ): Promise<PageMessages[Name]['reply'] | undefined> {
   let answer: unknown;
   try {
-    answer = await browser.tabs.sendMessage(tab, { name, request });
+    answer = await browser.tabs.sendMessage(tab, { name, request }, frameId === undefined ? undefined : { frameId });
   } catch (fault) {
     if (fault instanceof Error && /receiving end does not exist|could not establish/i.test(fault.message)) {
       return undefined;
@@ -77,12 +82,6 @@ export async function sendToTab<Name extends keyof PageMessages>(
     throw fault;
   }
   return answer === undefined ? undefined : (unwrap(answer) as PageMessages[Name]['reply']);
-}
-
-function unwrap(answer: unknown): unknown {
-  const { fault, reply } = (answer ?? { fault: 'no answer' }) as { fault?: string; reply?: unknown };
-  if (fault !== undefined) throw new Error(fault);
-  return reply;
 }
 
 type Listener = (message: unknown, sender: unknown) => Promise<unknown> | undefined;
@@ -119,9 +118,13 @@ export function serve(handlers: Handlers<Messages>): void {
   browser.runtime.onMessage.addListener(dispatcher(handlers, allowed) as never);
 }
 
-/** The page's side, until the signal ends. */
-export function receive(handlers: Handlers<PageMessages>, signal: AbortSignal): void {
-  const listener = dispatcher(handlers, () => true) as never;
+/** The page's side, until the signal ends; silent while it is none of its business. */
+export function receive(
+  handlers: Handlers<PageMessages>,
+  concerned: (name: string) => boolean,
+  signal: AbortSignal,
+): void {
+  const listener = dispatcher(handlers, concerned) as never;
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener(
     'abort',

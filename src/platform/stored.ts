@@ -1,4 +1,5 @@
-import { browser, isAlive } from './browser';
+import { browser } from './browser';
+import { isAlive } from './native';
 
 let last: Promise<unknown> = Promise.resolve();
 

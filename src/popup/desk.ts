@@ -1,6 +1,7 @@
 import type { Draft, Reading } from '../engine/reading';
+import { send } from '../platform/ask';
 import { log } from '../platform/log';
-import { send, sendToTab } from '../platform/messages';
+import { sendToTab } from '../platform/messages';
 
 /** How long the person rests before the draft is read, in ms. */
 const PAUSE = 400;

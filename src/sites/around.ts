@@ -66,3 +66,59 @@ export function wordsOf(element: Element, without = 'button, [role="button"]'): 
   walk(element);
   return text.replaceAll('\u00a0', ' ').trim();
 }
+
+/** As `closest`, and on through the shadow roots that the element is in. */
+export function closestThrough(element: Element, selector: string): HTMLElement | undefined {
+  for (let at: Element | undefined = element; at; at = (at.getRootNode() as Partial<ShadowRoot>).host) {
+    const found = at.closest<HTMLElement>(selector);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Not what a person wrote: names and times in links, buttons, forms and headings. */
+const NO_PROSE = 'a, time, form, button, [role="button"], [contenteditable="true"], h2, h3, h4';
+
+/** The longest piece of text in a post, for sites that give it no name: they mark what people wrote with `dir="auto"`. */
+export function longestPiece(post: Element, leaveOut?: string): string {
+  const isIn = (selector: string, piece: Element) => {
+    const around = piece.closest(selector);
+    // What stands around the post as a whole says nothing of the piece.
+    return around !== null && around !== post && post.contains(around);
+  };
+  const pieces = [...post.querySelectorAll('[dir="auto"]')]
+    .filter((piece) => !isIn(leaveOut ? `${NO_PROSE}, ${leaveOut}` : NO_PROSE, piece))
+    .map((piece) => wordsOf(piece));
+  return pieces.reduce((longest, piece) => (piece.length > longest.length ? piece : longest), '');
+}
+
+/** Whether a list of people to mention is open: then Enter picks one. */
+export function isPicking(editable: Element): boolean {
+  if (editable.getAttribute('aria-activedescendant') || editable.getAttribute('aria-expanded') === 'true') return true;
+  return [...document.querySelectorAll('[role="listbox"]')].some((list) => list.checkVisibility());
+}
+
+/** How chats are marked in every language: a log or table of what was said, and boxes that are called a message. */
+const CHAT_LOG = '[role="log"], [role="grid"], [role="row"]';
+const CHAT_BOX = '[aria-placeholder="Aa"], [aria-label="Aa"], [aria-label="Message"], [aria-placeholder="Message..."]';
+
+/** Whether the box belongs to a conversation between few: such a log stands in the part of the page that it is in. */
+export function isChatLike(editable: Element, scope: ParentNode): boolean {
+  return editable.matches(CHAT_BOX) || scope.querySelector(CHAT_LOG) !== null;
+}
+
+/** A row before a part of the composer that stands below the text, as far out as its neighbours stand one below the other. */
+export function rowBefore(
+  part: HTMLElement | undefined,
+  root: HTMLElement,
+  editable: Element,
+): { parent: HTMLElement; before: Node } | undefined {
+  for (let before = part; before && before !== root && !before.contains(editable); ) {
+    const parent: HTMLElement | null = before.parentElement;
+    if (!parent) return undefined;
+    const { display, flexDirection } = getComputedStyle(parent);
+    if (display === 'block' || (display === 'flex' && flexDirection === 'column')) return { parent, before };
+    before = parent;
+  }
+  return undefined;
+}

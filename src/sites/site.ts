@@ -13,6 +13,8 @@ export interface Composer {
   replyTo?(): { author?: string; text: string } | undefined;
   /** The signed-in author as far as the page shows it. */
   author?(): { names?: string[]; handles?: string[] } | undefined;
+  /** How many more fit behind the draft, as the page says where its limit is its own. */
+  left?(): number | undefined;
   /** The buttons that send what is in this composer, as they are now. */
   sendButtons(): HTMLElement[];
   /** Whether this key event, on the editor, sends. Never for input-method or Shift+Enter events. */
@@ -27,6 +29,8 @@ export interface Site {
   name: string;
   /** Host match patterns; the manifest's hosts are derived from these. */
   matches: readonly string[];
+  /** Whether composers also stand in frames of its pages. */
+  frames?: boolean;
   /** The composer that this element (the innermost focused one) belongs to, or nothing: then the coach stays away. */
   find(element: Element): Composer | undefined;
 }

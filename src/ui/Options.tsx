@@ -35,9 +35,12 @@ export interface Props {
   sites: readonly { id: string; name: string }[];
   rules: readonly RuleInfo[];
   quiet: readonly QuietPlace[];
+  /** Hosts where the person asked for the coach. */
+  ownSites: readonly string[];
   onChange(patch: Partial<Settings>): void;
   /** Takes a "not this time" back. */
   onTakeBack(place: QuietPlace): void;
+  onLeaveSite(host: string): void;
   onExport(): void;
   onImport(file: File): Promise<void>;
   onErase(): Promise<void>;
@@ -51,7 +54,7 @@ function hostOf(address: string): string {
     .toLowerCase();
 }
 
-function Sites({ settings, sites, quiet, onChange, onTakeBack }: Props) {
+function Sites({ settings, sites, quiet, ownSites, onChange, onTakeBack, onLeaveSite }: Props) {
   const id = useId();
   return (
     <Section
@@ -71,6 +74,13 @@ function Sites({ settings, sites, quiet, onChange, onTakeBack }: Props) {
             on={settings.sites[site.id] !== false}
             onSwitch={(on) => onChange({ sites: { ...settings.sites, [site.id]: on } })}
           />
+        </Setting>
+      ))}
+      {ownSites.map((host) => (
+        <Setting key={host} title={host} hint="You asked me to be here. Leaving gives your browser’s leave back.">
+          <button type="button" class="gg-btn" aria-label={`Leave ${host}`} onClick={() => onLeaveSite(host)}>
+            Leave
+          </button>
         </Setting>
       ))}
       {quiet.map((place) => (

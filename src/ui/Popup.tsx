@@ -30,6 +30,12 @@ export interface Props {
   details: string;
   /** The tab's site; null where Good Guest knows none. */
   site: { name: string; on: boolean } | null;
+  /** The host of the tab's page, where the person could ask for the coach; null where no extension may be. */
+  stranger: string | null;
+  /** Whether the tab's box is one that Good Guest knows; null where nothing was said of it. */
+  box: 'known' | 'unknown' | null;
+  /** The person pointed at a field, and there was none, or the browser did not let us in. */
+  missed: 'no-field' | 'failed' | null;
   onDraft(text: string): void;
   /** Nothing when the draft answers nobody. */
   onReplyTo(text: string | undefined): void;
@@ -43,6 +49,8 @@ export interface Props {
   onRetry(): void;
   onNeverRule(rule: string): void;
   onEnableSite(on: boolean): void;
+  onCoachSite(): void;
+  onCoachField(): void;
   onOptions(): void;
 }
 
@@ -180,9 +188,44 @@ function Result({ heard, onLook, ...props }: Props & { heard: Heard | null; onLo
   );
 }
 
-function SiteSwitch({ site, onEnableSite }: Props) {
+const MISSED = {
+  'no-field': 'I see no field in hand there. Click into the one that you write in, then ask me again.',
+  failed: 'The browser keeps me out of this page. Paste your draft above, and I’ll read it here.',
+} as const;
+
+/** What can be done where the coach knows neither the page nor the box. */
+function Strange({ stranger, box, missed, onCoachSite, onCoachField }: Props) {
+  return (
+    <div class="gg-strange">
+      {stranger ? (
+        <p>
+          I don’t listen on <b>{stranger}</b>. Your browser asks you before I may; the options take it back.
+        </p>
+      ) : (
+        <p>I don’t know the box that you’re in: it’s private, or the site has changed.</p>
+      )}
+      <div class="gg-row">
+        {stranger && (
+          <button type="button" class="gg-btn" data-part="coach-site" onClick={onCoachSite}>
+            Coach me on this site
+          </button>
+        )}
+        {(stranger || box === 'unknown') && (
+          <button type="button" class="gg-btn" data-part="coach-field" onClick={onCoachField}>
+            Coach this field
+          </button>
+        )}
+      </div>
+      {missed && <p role="status">{MISSED[missed]}</p>}
+    </div>
+  );
+}
+
+function SiteSwitch(props: Props) {
+  const { site, stranger, box, onEnableSite } = props;
   const id = useId();
-  if (!site) return <p>I don’t listen on this page. Paste a draft, and I’ll read it here.</p>;
+  if (!site && !stranger) return <p>I don’t listen on this page. Paste a draft, and I’ll read it here.</p>;
+  if (!site || (site.on && box === 'unknown')) return <Strange {...props} />;
   return (
     <>
       <label for={id}>

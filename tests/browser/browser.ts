@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import type { Draft } from '../../src/engine/reading';
 import { findBrowser } from './find-browser.mjs';
-import { startWorld, type World } from './server';
+import { grantedPages, startWorld, strangers, type World } from './server';
 
 /** What `wxt build` makes. */
 export const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
@@ -33,6 +33,17 @@ async function load(context: BrowserContext, folder: string): Promise<string> {
   return id;
 }
 
+/** A copy of the build for whose hosts the person has said yes: those of the pages that are granted at run time. */
+async function withGranted(folder: string, copy: string): Promise<string> {
+  await cp(folder, copy, { recursive: true });
+  const path = join(copy, 'manifest.json');
+  const manifest = JSON.parse(await readFile(path, 'utf8'));
+  const hosts = [...new Set([...grantedPages, ...strangers].map(({ url }) => `${new URL(url).origin}/*`))];
+  manifest.host_permissions.push(...hosts);
+  await writeFile(path, JSON.stringify(manifest));
+  return copy;
+}
+
 /** Starts the browser with the extension in this folder. */
 export async function startGuest(folder = EXTENSION): Promise<Guest> {
   if (!existsSync(join(folder, 'manifest.json'))) throw new Error('The extension is not built: run `npm run build`.');
@@ -56,7 +67,7 @@ export async function startGuest(folder = EXTENSION): Promise<Guest> {
     ],
   });
   context.setDefaultTimeout(PATIENCE);
-  const id = await load(context, folder);
+  const id = await load(context, await withGranted(folder, join(profile, 'good-guest')));
   const own = (path: string) => `chrome-extension://${id}/${path}`;
   const desk = await openDesk(context, own('options.html'));
   const session = await context.newCDPSession(desk);

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import { PATIENCE } from './browser';
 import type { TestPage } from './pages/page';
 
@@ -15,20 +15,26 @@ export class ComposerPage {
     this.at = at;
   }
 
+  /** What the composer stands in: the page, or a frame of it. */
+  get in(): Frame {
+    const url = this.at.frame?.url;
+    return this.page.frames().find((frame) => frame.url() === url) ?? this.page.mainFrame();
+  }
+
   get box(): Locator {
-    return this.page.locator(this.at.box);
+    return this.in.locator(this.at.box);
   }
 
   get send(): Locator {
-    return this.page.locator(this.at.send);
+    return this.in.locator(this.at.send);
   }
 
   get badge(): Locator {
-    return this.page.locator('good-guest-badge button');
+    return this.in.locator('good-guest-badge button');
   }
 
   get card(): Locator {
-    return this.page.locator('good-guest-card');
+    return this.in.locator('good-guest-card');
   }
 
   /** A part of the card, by its stable handle; where there are several, the first that can be seen. */
@@ -59,7 +65,7 @@ export class ComposerPage {
   }
 
   async hear(invite: string): Promise<void> {
-    await this.page.locator(`good-guest-badge button[data-invite="${invite}"]`).waitFor({ timeout: PATIENCE });
+    await this.in.locator(`good-guest-badge button[data-invite="${invite}"]`).waitFor({ timeout: PATIENCE });
   }
 
   /** Rests until a draft is read. */
@@ -114,7 +120,10 @@ export class ComposerPage {
   coveredByBadge(): Promise<string[]> {
     return this.badge.evaluate((badge) => {
       const ours = badge.getBoundingClientRect();
-      const controls = document.querySelectorAll(
+      // What lies below a dialog cannot be pressed.
+      const { host } = badge.getRootNode() as ShadowRoot;
+      const scope = host.closest('dialog, .layer') ?? document.body;
+      const controls = scope.querySelectorAll(
         'button, a[href], input, textarea, [role="button"], [contenteditable="true"]',
       );
       const isCovered = (control: Element) => {
@@ -122,26 +131,24 @@ export class ComposerPage {
         if (box.width === 0 || box.height === 0) return false;
         return box.left < ours.right && ours.left < box.right && box.top < ours.bottom && ours.top < box.bottom;
       };
-      // What lies below a dialog cannot be pressed.
-      const scope = document.querySelector('[role="dialog"]') ?? document.body;
-      return [...controls]
-        .filter((control) => scope.contains(control) && isCovered(control))
-        .map(({ outerHTML }) => outerHTML);
+      return [...controls].filter(isCovered).map(({ outerHTML }) => outerHTML);
     });
   }
 
   /** The text as the editor itself has it. */
   state(): Promise<string> {
-    return this.page.evaluate((box) => window.stateOf(box), this.at.box);
+    return this.in.evaluate((box) => window.stateOf(box), this.at.box);
   }
 
   /** The text as a person sees it: the lines of every paragraph. */
   async seen(): Promise<string> {
-    const paragraphs = await this.box.locator('[data-block="true"], p').allInnerTexts();
+    if (await this.box.evaluate((box) => box instanceof HTMLTextAreaElement)) return this.box.inputValue();
+    const blocks = await this.box.locator('[data-block="true"], p').allInnerTexts();
+    const paragraphs = blocks.length ? blocks : await this.box.allInnerTexts();
     return paragraphs.map((lines) => lines.replace(/\n$/, '').replaceAll('\u00a0', ' ')).join('\n');
   }
 
   sent(): Promise<string[]> {
-    return this.page.evaluate(() => window.sent);
+    return this.in.evaluate(() => window.sent);
   }
 }

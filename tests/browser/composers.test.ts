@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, type ExpectStatic, it } from 'vitest';
+import { siteOf } from '../../src/sites';
 import { draftIn, type Guest, startGuest } from './browser';
 import { ComposerPage } from './composer';
 import { PUSHY, WARM } from './drafts';
-import { pages } from './server';
+import { grantedPages, pages } from './server';
 
 let guest: Guest;
 beforeAll(async () => {
@@ -10,31 +11,37 @@ beforeAll(async () => {
 });
 afterAll(() => guest.close());
 
-describe.each(pages)('$name', (at) => {
-  let on: ComposerPage;
-  beforeAll(async () => {
-    on = new ComposerPage(await guest.context.newPage(), at);
-  });
-  afterAll(() => on.page.close());
+const all = [...pages, ...grantedPages];
 
-  it('shows the verdict, and knows what is answered and who writes', async () => {
+// Several pages at once, each in a tab of its own, and what is done on one of them one after the other.
+describe.concurrent.each(all)('$name', (at) => {
+  // Of several tests at a time each has its own.
+  let expect: ExpectStatic;
+  let on: ComposerPage;
+  beforeEach(async (context) => {
+    expect = context.expect;
+    on = new ComposerPage(await guest.context.newPage(), at);
     await on.open();
+  });
+  afterEach(() => on.page.close());
+
+  it.sequential('shows the verdict, and knows what is answered and who writes', async () => {
     await on.draft(WARM, 'yes');
     expect(await on.badge.count()).toBe(1);
     expect(await on.badge.getAttribute('data-composer')).toBe(at.kind);
     const { draft } = await draftIn(guest, on.page);
     expect(draft).toEqual({
       text: WARM,
-      site: at.url.includes('x.com') ? 'x' : 'facebook',
+      site: at.site ?? siteOf(new URL(at.url).hostname)?.id,
       kind: at.kind,
       ...(at.parent && { replyTo: at.parent }),
       ...(at.author && { author: at.author }),
+      ...(at.limit && { left: at.limit - WARM.length }),
     });
   });
 
-  it('covers nothing that can be pressed, on narrow and wide screens', async () => {
+  it.sequential('covers nothing that can be pressed, on narrow and wide screens', async () => {
     await on.page.setViewportSize({ width: 360, height: 900 });
-    await on.open();
     await on.draft(PUSHY, 'no');
     for (const width of [360, 768, 1280]) {
       await on.page.setViewportSize({ width, height: 900 });
@@ -42,8 +49,7 @@ describe.each(pages)('$name', (at) => {
     }
   });
 
-  it('leaves chats, searches, profiles and boxes that opt out alone', async () => {
-    await on.open();
+  it.sequential('leaves chats, searches, profiles and boxes that opt out alone', async () => {
     for (const twin of at.twins) {
       await on.page.locator(twin).focus();
       await on.page.keyboard.type('BUY NOW, link in bio');
@@ -55,8 +61,7 @@ describe.each(pages)('$name', (at) => {
     await on.hear('yes');
   });
 
-  it('puts a wording into the editor so that it is sent, and one undo brings the draft back', async () => {
-    await on.open();
+  it.sequential('puts a wording into the editor so that it is sent, and one undo brings the draft back', async () => {
     await on.draft(PUSHY, 'no');
     const wording = await on.use();
     await expect.poll(() => on.state()).toBe(wording);
@@ -75,8 +80,7 @@ describe.each(pages)('$name', (at) => {
     expect(await on.sent()).toEqual([whole]);
   });
 
-  it('fixes just one finding, by mouse and by keys, and one undo brings the draft back', async () => {
-    await on.open();
+  it.sequential('fixes just one finding, by mouse and by keys, and one undo brings the draft back', async () => {
     await on.draft(PUSHY, 'no');
     await on.badge.click();
     const row = on.card.locator('[data-rule="giveaway"]');
@@ -98,8 +102,7 @@ describe.each(pages)('$name', (at) => {
     expect([await on.state(), await on.seen()]).toEqual([PUSHY, PUSHY]);
   });
 
-  it('gives the caret back when the card is closed', async () => {
-    await on.open();
+  it.sequential('gives the caret back when the card is closed', async () => {
     await on.draft(WARM, 'yes');
     for (let i = 0; i < 'brown?'.length; i++) await on.page.keyboard.press('ArrowLeft');
     await on.badge.click();
@@ -110,8 +113,7 @@ describe.each(pages)('$name', (at) => {
     expect(await on.state()).toBe(WARM.replace('brown?', 'really brown?'));
   });
 
-  it('asks once before a click sends a draft that reads no, and then sends it as it is', async () => {
-    await on.open();
+  it.sequential('asks once before a click sends a draft that reads no, and then sends it as it is', async () => {
     await on.draft(PUSHY, 'no');
     await on.pressSend();
     await on.part('post-anyway').waitFor();
@@ -121,29 +123,33 @@ describe.each(pages)('$name', (at) => {
     await expect.poll(() => on.badge.count()).toBe(0);
   });
 
-  it('asks once before a key sends a draft that reads no, and the same key then sends it', async () => {
-    await on.open();
-    await on.draft(PUSHY, 'no');
-    await on.page.keyboard.press(at.sendKey);
-    await on.part('post-anyway').waitFor();
-    expect(await on.sent()).toEqual([]);
-    await on.rest();
-    await on.page.keyboard.press(at.sendKey);
-    await expect.poll(() => on.sent()).toEqual([PUSHY]);
-  });
+  if (at.sendKey) {
+    it.sequential('asks once before a key sends a draft that reads no, and the same key then sends it', async () => {
+      await on.draft(PUSHY, 'no');
+      await on.page.keyboard.press(at.sendKey);
+      await on.part('post-anyway').waitFor();
+      expect(await on.sent()).toEqual([]);
+      await on.rest();
+      await on.page.keyboard.press(at.sendKey);
+      await expect.poll(() => on.sent()).toEqual([PUSHY]);
+    });
+  }
+});
 
-  it('never holds a draft when its background is gone', async () => {
-    await on.open();
-    await on.draft(WARM, 'yes');
-    await on.page.keyboard.type(' BUY NOW!!! Link in bio!!!');
-    await guest.stopBackground();
-    await on.pressSend();
-    expect(await on.sent()).toEqual([`${WARM} BUY NOW!!! Link in bio!!!`]);
-    await on.draft(PUSHY, 'no');
-    await guest.stopBackground();
-    await on.pressSend();
-    await guest.stopBackground();
-    await on.pressSend();
-    expect((await on.sent()).slice(1)).toEqual([PUSHY]);
-  });
+// Apart, since the background is the same for all.
+it.for(all)('never holds a draft of $name when its background is gone', async (at, { expect }) => {
+  const on = new ComposerPage(await guest.context.newPage(), at);
+  await on.open();
+  await on.draft(WARM, 'yes');
+  await on.page.keyboard.type(' BUY NOW!!! Link in bio!!!');
+  await guest.stopBackground();
+  await on.pressSend();
+  expect(await on.sent()).toEqual([`${WARM} BUY NOW!!! Link in bio!!!`]);
+  await on.draft(PUSHY, 'no');
+  await guest.stopBackground();
+  await on.pressSend();
+  await guest.stopBackground();
+  await on.pressSend();
+  expect((await on.sent()).slice(1)).toEqual([PUSHY]);
+  await on.page.close();
 });

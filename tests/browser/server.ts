@@ -5,17 +5,53 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { generate } from 'selfsigned';
+import { blueskyPages } from './pages/bluesky';
+import { communityPages, forumPages } from './pages/elsewhere';
 import { facebookPages } from './pages/facebook';
+import { instagramPages } from './pages/instagram';
+import { linkedinPages } from './pages/linkedin';
+import { mastodonPages } from './pages/mastodon';
 import type { TestPage } from './pages/page';
+import { oldRedditPages, redditPages } from './pages/reddit';
+import { threadsPages } from './pages/threads';
+import { wordpressPages } from './pages/wordpress';
 import { xPages } from './pages/x';
+import { youtubePages } from './pages/youtube';
 
-export const pages: readonly TestPage[] = [...xPages, ...facebookPages];
+/** The pages of every site, with the script that brings their real editors. */
+const SITES: readonly { script: URL; pages: readonly TestPage[] }[] = [
+  { script: new URL('./pages/draft.mjs', import.meta.url), pages: xPages },
+  { script: new URL('./pages/lexical.ts', import.meta.url), pages: [...facebookPages, ...threadsPages] },
+  { script: new URL('./pages/rich.mjs', import.meta.url), pages: [...linkedinPages, ...blueskyPages] },
+  { script: new URL('./pages/areas.mjs', import.meta.url), pages: [...instagramPages, ...oldRedditPages] },
+  { script: new URL('./pages/plain.ts', import.meta.url), pages: youtubePages },
+  { script: new URL('./pages/shreddit.ts', import.meta.url), pages: redditPages },
+];
 
-/** The scripts of the pages, with the real editors in them. */
-const SCRIPTS = {
-  '/x.js': fileURLToPath(new URL('./pages/draft.mjs', import.meta.url)),
-  '/facebook.js': fileURLToPath(new URL('./pages/lexical.ts', import.meta.url)),
-};
+/** Pages on hosts that the person grants. */
+const GRANTED: typeof SITES = [
+  { script: new URL('./pages/textarea.mjs', import.meta.url), pages: mastodonPages },
+  { script: new URL('./pages/form.ts', import.meta.url), pages: [...wordpressPages, ...forumPages] },
+  { script: new URL('./pages/rich.mjs', import.meta.url), pages: communityPages },
+];
+
+/** The page of a known site under a host that nobody knows. */
+function asStranger(page: TestPage): TestPage {
+  const { hostname, pathname, search } = new URL(page.url);
+  const site = `${hostname.replaceAll('.', '-')}.stranger.example`;
+  return { ...page, name: `${page.name}, as a stranger`, url: `https://${site}${pathname}${search}`, site };
+}
+
+/** The same pages where nothing but their structure tells what they are. */
+const STRANGERS: typeof SITES = SITES.map(({ script, pages: known }) => ({
+  script,
+  pages: known.filter(({ frame }) => !frame).map(asStranger),
+}));
+
+export const pages: readonly TestPage[] = SITES.flatMap((site) => site.pages);
+export const grantedPages: readonly TestPage[] = GRANTED.flatMap((site) => site.pages);
+export const strangers: readonly TestPage[] = STRANGERS.flatMap((site) => site.pages);
+
 const STYLE = fileURLToPath(new URL('./pages/page.css', import.meta.url));
 
 /** As strict as the sites' own: no script or style but the page's files, and no HTML from strings. */
@@ -25,10 +61,11 @@ const POLICY = [
   "style-src 'self'",
   "img-src 'self'",
   "connect-src 'self'",
+  'frame-src https:',
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-const document = (html: string, script: string) => `<!doctype html>
+const document = (html: string) => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
@@ -37,7 +74,7 @@ const document = (html: string, script: string) => `<!doctype html>
     <link rel="icon" href="/page.css">
     <link rel="stylesheet" href="/page.css">
   </head>
-  <body>${html}<script src="${script}"></script></body>
+  <body>${html}<script src="/page.js"></script></body>
 </html>`;
 
 /** Every host there is, on one port of this computer: our pages, and a trap for whatever else is asked for. */
@@ -72,13 +109,13 @@ async function bundle(entry: string): Promise<string> {
 
 async function files(): Promise<Map<string, { type: string; body: string }>> {
   const served = new Map([['/page.css', { type: 'text/css', body: readFileSync(STYLE, 'utf8') }]]);
-  for (const [path, entry] of Object.entries(SCRIPTS)) {
-    served.set(path, { type: 'text/javascript', body: await bundle(entry) });
-  }
-  for (const { url, html } of pages) {
-    const { host, pathname, search } = new URL(url);
-    const script = host === 'x.com' ? '/x.js' : '/facebook.js';
-    served.set(host + pathname + search, { type: 'text/html', body: document(html, script) });
+  for (const { script, pages: shown } of [...SITES, ...GRANTED, ...STRANGERS]) {
+    const body = await bundle(fileURLToPath(script));
+    for (const { url, html } of shown.flatMap((page) => (page.frame ? [page, page.frame] : [page]))) {
+      const { host, pathname, search } = new URL(url);
+      served.set(`${host}/page.js`, { type: 'text/javascript', body });
+      served.set(host + pathname + search, { type: 'text/html', body: document(html) });
+    }
   }
   return served;
 }

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { gate, openGate } from '../../src/page/gate';
 
 const extension = vi.hoisted(() => ({ runtime: { id: 'good-guest' as string | undefined } }));
-vi.mock('../../src/platform/browser', () => ({ browser: extension, isAlive: () => Boolean(extension.runtime.id) }));
+vi.mock('../../src/platform/native', () => ({ isAlive: () => Boolean(extension.runtime.id) }));
 
 let life: AbortController;
 const heard = vi.fn();

@@ -3,7 +3,8 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { holds, letPass } from '../../src/page/hold';
 import type { Session } from '../../src/page/session';
 
-vi.mock('../../src/platform/browser', () => ({ browser: {}, isAlive: () => true }));
+vi.mock('../../src/platform/browser', () => ({ browser: {} }));
+vi.mock('../../src/platform/native', () => ({ isAlive: () => true }));
 
 let send: HTMLButtonElement;
 /** A session as far as holding goes: its box, its button, and whether its draft deserves a question. */

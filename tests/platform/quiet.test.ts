@@ -2,7 +2,8 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { addQuiet, clearQuiet, listQuiet, removeQuiet, watchQuiet } from '../../src/platform/quiet';
 
-vi.mock('../../src/platform/browser', () => ({ browser: fakeBrowser, isAlive: () => true }));
+vi.mock('../../src/platform/browser', () => ({ browser: fakeBrowser }));
+vi.mock('../../src/platform/native', () => ({ isAlive: () => true }));
 beforeEach(() => fakeBrowser.reset());
 
 const HOME = { site: 'x', key: 'home', label: 'X, post' };

@@ -13,7 +13,8 @@ import {
   watch,
 } from '../../src/platform/settings';
 
-vi.mock('../../src/platform/browser', () => ({ browser: fakeBrowser, isAlive: () => true }));
+vi.mock('../../src/platform/browser', () => ({ browser: fakeBrowser }));
+vi.mock('../../src/platform/native', () => ({ isAlive: () => true }));
 beforeEach(() => fakeBrowser.reset());
 
 const CHOSEN: Settings = {

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Desk, type DeskState } from '../../src/popup/desk';
 
 const { send, sendToTab } = vi.hoisted(() => ({ send: vi.fn(), sendToTab: vi.fn() }));
-vi.mock('../../src/platform/messages', () => ({ send, sendToTab }));
+vi.mock('../../src/platform/ask', () => ({ send }));
+vi.mock('../../src/platform/messages', () => ({ sendToTab }));
 
 const reading = (invite: string) => ({ invite, score: 0, language: 'en', findings: [], strengths: [], questions: [] });
 const wording = { id: 'w', intent: 'plain' as const, text: 'Hello there', fixes: [], blanks: [] };

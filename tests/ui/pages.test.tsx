@@ -10,6 +10,7 @@ import { button, click, draw, press, type } from './stage';
 const on = {
   onChange: vi.fn(),
   onTakeBack: vi.fn(),
+  onLeaveSite: vi.fn(),
   onExport: vi.fn(),
   onImport: vi.fn(),
   onErase: vi.fn(async () => {}),
@@ -37,7 +38,17 @@ function options(more: Partial<Props> = {}): HTMLElement {
     { id: 'x', name: 'X' },
     { id: 'facebook', name: 'Facebook' },
   ];
-  return draw(<Options settings={settings} sites={sites} rules={[rule]} quiet={[place]} {...on} {...more} />);
+  return draw(
+    <Options
+      settings={settings}
+      sites={sites}
+      rules={[rule]}
+      quiet={[place]}
+      ownSites={['forum.example']}
+      {...on}
+      {...more}
+    />,
+  );
 }
 /** The control that this label names. */
 function labelled(root: HTMLElement, words: string): HTMLInputElement {
@@ -138,4 +149,10 @@ it('gives the badge a name that begins with the word on it', () => {
   expect([badge.getAttribute('aria-haspopup'), badge.getAttribute('aria-expanded')]).toEqual(['dialog', 'false']);
   click(badge);
   expect(onOpen).toHaveBeenCalledOnce();
+});
+
+it('lists the sites where the person asked for the coach, and leaves them', () => {
+  const root = options();
+  click(root.querySelector<HTMLButtonElement>('[aria-label="Leave forum.example"]') as HTMLButtonElement);
+  expect(on.onLeaveSite).toHaveBeenCalledExactlyOnceWith('forum.example');
 });

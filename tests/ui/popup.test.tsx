@@ -16,6 +16,8 @@ const on = {
   onRetry: vi.fn(),
   onNeverRule: vi.fn(),
   onEnableSite: vi.fn(),
+  onCoachSite: vi.fn(),
+  onCoachField: vi.fn(),
   onOptions: vi.fn(),
 };
 function popup(more: Partial<Props> = {}): HTMLElement {
@@ -29,6 +31,9 @@ function popup(more: Partial<Props> = {}): HTMLElement {
       notice={null}
       details=""
       site={{ name: 'X', on: true }}
+      stranger={null}
+      box={null}
+      missed={null}
       {...on}
       {...more}
     />,
@@ -84,6 +89,25 @@ it('switches the site, and offers the tab’s draft only where it listens', () =
   popup({ site: null });
   expect(parts('enable-site')).toEqual([]);
   expect(() => button('Take this tab’s draft')).toThrow();
+});
+
+it('offers to come where it does not listen, and says when it finds no field', () => {
+  popup({ site: null, stranger: 'forum.example', missed: 'no-field' });
+  click(button('Coach me on this site'));
+  click(button('Coach this field'));
+  expect([on.onCoachSite.mock.calls.length, on.onCoachField.mock.calls.length]).toEqual([1, 1]);
+  expect(document.querySelector('footer')?.textContent).toContain('Click into the one that you write in');
+});
+
+it('says so where it listens but knows no such box, and not where it does', () => {
+  popup({ box: 'unknown' });
+  expect(document.querySelector('footer')?.textContent).toContain('I don’t know the box');
+  click(button('Coach this field'));
+  expect(on.onCoachField).toHaveBeenCalledOnce();
+  popup({ box: 'known' });
+  expect(parts('enable-site')).toHaveLength(1);
+  popup({ box: 'unknown', site: { name: 'X', on: false } });
+  expect(parts('enable-site')).toHaveLength(1);
 });
 
 it('says that a wording was taken, also once there is none left', () => {

@@ -4,16 +4,23 @@ import type { DraftKind } from '../../../src/engine/reading';
 export interface TestPage {
   name: string;
   url: string;
+  /** The site's id, where only the page itself can tell it. */
+  site?: string;
   /** The site's page, without what `document` in `server.ts` puts around it. */
   html: string;
+  /** Where the composer stands in a frame of the page: the frame's address, and what is in it. */
+  frame?: { url: string; html: string };
   kind: DraftKind;
   /** The editor under test; its own state is `window.stateOf(box)`. */
   box: string;
   send: string;
+  /** Empty where no key sends. */
   sendKey: string;
   /** Fields beside it that are none of our business. */
   twins: readonly string[];
   parent?: { author: string; text: string };
+  /** How long a post may be, where the page says it. */
+  limit?: number;
   author?: { names?: string[]; handles?: string[] };
 }
 

@@ -1,0 +1,14 @@
+import { rich } from './rich';
+import { typeOver } from './selection';
+
+/**
+ * Quill, of both generations; the first is LinkedIn's. A paste made by a script would delete what is selected and bring
+ * nothing, so it is typed, and Quill takes what the browser has done from the DOM.
+ */
+export const quill = rich({
+  id: 'quill',
+  recognises: (element) => element.classList.contains('ql-editor'),
+  joins: 1000,
+  follows: 80,
+  write: (_, text) => typeOver(text),
+});

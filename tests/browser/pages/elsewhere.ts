@@ -1,0 +1,57 @@
+import type { TestPage } from './page';
+
+/* Pages of sites that nobody wrote a file for: what they have in common with others is structure, not names. */
+
+const ANA = { author: 'Ana Ruiz', text: 'The morning ferry is full by six now. How do you get your bread across?' };
+
+/** The fields beside it that are none of our business. */
+const TWINS = `
+  <aside class="side">
+    <form role="search"><textarea name="q" aria-label="Search"></textarea><button>Go</button></form>
+    <section class="chat-panel"><textarea aria-label="To the harbour office"></textarea><button type="button">Send</button></section>
+    <form><textarea name="bio" aria-label="Who you are"></textarea><button>Save</button></form>
+  </aside>`;
+const twins = ['[name="q"]', '.chat-panel textarea', '[name="bio"]'];
+
+/** A forum: a thread, and a form of the browser's own below it. */
+export const forumPages: readonly TestPage[] = [
+  {
+    name: 'Elsewhere: an answer in a forum',
+    url: 'https://village.example/thread/3',
+    site: 'village.example',
+    kind: 'comment',
+    box: '#answer',
+    send: '.answer > button',
+    sendKey: '',
+    twins,
+    parent: ANA,
+    html: `
+      <div class="shell"><main class="column">
+        <article class="post"><header><a rel="author" href="/people/ana">${ANA.author}</a></header><p>${ANA.text}</p><button type="button">Useful</button></article>
+        <form class="answer" data-sends novalidate><textarea id="answer" rows="6" aria-label="Your answer"></textarea><button>Réponds</button></form>
+      </main>${TWINS}</div>`,
+  },
+];
+
+/** A community with a rich editor, a toolbar, and a button that belongs to no form. */
+export const communityPages: readonly TestPage[] = [
+  {
+    name: 'Elsewhere: a post in a community',
+    url: 'https://makers.example/new',
+    site: 'makers.example',
+    kind: 'post',
+    box: '[data-name="0"]',
+    send: '.send',
+    sendKey: '',
+    twins,
+    html: `
+      <div class="shell"><main class="column">
+        <h1>Something new?</h1>
+        <section data-sends>
+          <div class="bar"><button type="button" aria-label="Bold"><b aria-hidden="true"></b></button></div>
+          <div class="editor" data-tiptap data-name="0" role="textbox" aria-label="Your post"></div>
+          <div class="bar"><button type="button" class="send" disabled>Veröffentlichen</button></div>
+        </section>
+      </main>${TWINS}</div>`,
+  },
+];
