@@ -90,6 +90,49 @@ describe('words that are read out', () => {
   });
 });
 
+describe('what a draft does', () => {
+  const does = (draft: string | Draft) => sceneFor(draft).act;
+  it.each([
+    ['Quiz tomorrow 8pm. £2 a head. Kitchen open til 9.', 'notice'],
+    ['Mill Lane closed until 9am on Friday', 'notice'],
+    ['FT: Harbour 2-1 Rovers', 'result'],
+    ['Ferries:\n1. The old one.\n2. The new one.\n3. The one that sank.', 'list'],
+    ['The tide table as a novel (1987)', 'headline'],
+    ['Like and share if you watch this', 'begging'],
+    ['Our shed is open on Sunday from 10am, tea and cake on the menu', 'notice'],
+    ['Noor: “I never sleep in May”', 'claim'],
+  ])('%s: %s', (draft, act) => expect(does(draft)).toBe(act));
+});
+
+describe('thanks', () => {
+  const aim = (draft: string) => sceneFor(draft).aim;
+  it.each(['Thank you, Noor, for the soup', 'Huge shoutout to our ferry crew', 'Congratulations to the choir'])(
+    'are given in: %s',
+    (draft) => expect(aim(draft)).toBe('thanks'),
+  );
+  it.each([
+    'Nobody thanks you when the ferry is on time',
+    'Please have a look at the ferry timetable and tell me what is wrong. Thanks, Joy',
+    'Could you all come and see my boat on the pier? Thank you!',
+    'So proud of our little boat',
+  ])('are none in: %s', (draft) => expect(aim(draft)).not.toBe('thanks'));
+  it('that tell the deed are not asked for it', () => {
+    for (const text of texts('Huge shoutout to our ferry crew. They made 40 trips in one night, in fog.'))
+      expect(text).not.toContain('What are you thanking');
+  });
+});
+
+describe('chief words', () => {
+  it('are echoed where a draft says several things, and then not read out again', () => {
+    const asked = texts('Low mist on the canal. The old heron kept its place. Nobody else was up.');
+    expect(asked[0]).toMatch(/^“[^”]+”: [a-z]/u);
+    expect(asked.slice(1).every((text) => !text.includes('“'))).toBe(true);
+  });
+  it('are not echoed where they are all there is', () => {
+    for (const text of texts('The old heron kept its place')) expect(text).not.toContain('“');
+  });
+});
+
 describe('what is named in passing', () => {
   const topic = (draft: string) => sceneFor(draft).topic?.noun;
   it.each([
@@ -146,6 +189,8 @@ describe('a draft', () => {
       'I was diagnosed with cancer in May and the garden keeps me going.',
       'The senators voted down the bus law again: https://a.example/n',
       'Earthquake in the north, 30 people dead, the old bridge is gone.',
+      'After 9 years on the ferry I was let go on Thursday, on a 12 minute call.',
+      'Three weeks waiting for my loan and rent is due on Friday.',
     ])
       for (const { id } of ask(draft)) {
         const isCareful = careful.some((shape) => id.startsWith(shape));
@@ -155,6 +200,15 @@ describe('a draft', () => {
   it('that answers somebody is first asked about what they said', () => {
     const replyTo = { author: '@dana', text: 'My sourdough keeps collapsing. What oven heat do you use?' };
     expect(texts({ text: 'Great post, see my page!', replyTo })[0]).toContain('What oven heat do you use?');
+  });
+  it('that only praises is asked what it was', () => {
+    const replyTo = { author: '@dana', text: 'Four days on the coast path, two blisters, and I would go again.' };
+    expect(ask({ text: 'amazing, well done!', replyTo })[0]?.id).toMatch(/^struck-you-/);
+  });
+  it('of a house to one guest is asked what is left to answer, and what comes next', () => {
+    const ids = ask('@dana We are sorry to hear this, please DM us your order number. ^JB').map(({ id }) => id);
+    expect(ids.some((id) => id.startsWith('not-yet-answered-'))).toBe(true);
+    expect(ids.some((id) => id.startsWith('happens-next-'))).toBe(true);
   });
 });
 
@@ -173,11 +227,12 @@ describe('any draft', () => {
       fc.property(text, fc.option(text), (draft, parent) => {
         const asked = ask(parent === null ? draft : { text: draft, replyTo: { text: parent } });
         expect(asked.length).toBeLessThanOrEqual(3);
-        const openings = asked.map((question) => question.text.toLowerCase().split(' ', 2).join(' '));
+        const bare = asked.map((question) => question.text.replace(/^“[^”]*”: /u, '').toLowerCase());
+        const openings = bare.map((words) => words.split(' ', 2).join(' '));
         expect(new Set(openings).size).toBe(openings.length);
         if (asked.some(({ weave }) => weave)) expect(asked[0]?.weave).toBeDefined();
         for (const question of asked) {
-          expect(question.text).toMatch(/^[A-Z].*\?$/su);
+          expect(question.text).toMatch(/^(?:[A-Z]|“[^”]+”: [a-z]).*\?$/su);
           expect(question.text.replace(/“.*”/su, 'so')).not.toMatch(
             /\b(the|your|a) (the|your|a|my)\b|\{it\}| {2}|undefined/i,
           );

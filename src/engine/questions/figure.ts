@@ -22,6 +22,8 @@ export function figureOf(facts: Facts): Quote | undefined {
       const value = Number(figure.replace(/[^\d.]/g, ''));
       const year = /^(?:19|20)\d\d $/.test(figure);
       const money = /[$£€%]/.test(said);
+      // "Windows 10 upgrades": the number belongs to the name in front.
+      if (/\p{Lu}\p{L}* $/u.test(facts.text.slice(sentence.start, start))) continue;
       if (
         year ||
         value < 2 ||

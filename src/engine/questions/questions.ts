@@ -31,7 +31,11 @@ function idOf({ id }: Shape, { facts }: Scene, topic: string | undefined): strin
 
 /** The first two words, which make two questions sound alike. */
 function opening(text: string): string {
-  return text.toLowerCase().split(' ', 2).join(' ');
+  return text
+    .replace(/^“[^”]*”: /, '')
+    .toLowerCase()
+    .split(' ', 2)
+    .join(' ');
 }
 
 /**

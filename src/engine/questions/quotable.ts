@@ -208,7 +208,7 @@ export function thoughtOf(facts: Facts): Quote | undefined {
 
 /** "I've been building …": what comes behind it was made. */
 const MADE =
-  /^(?:(?:recently|professionally|so|today|finally),? )?(?:(?:i|we)(?:['’]ve| have|['’]m| am|['’]re| are)? )?(?:(?:just|recently|finally|also|been) )*(?:built|made|created|launched|developed|shipped|wrote|designed|released|building|making|working on|creating|developing|launching) (?:(?=an? |the |this |my |our )|(?=\p{L}+ \p{L}))/iu;
+  /^(?:(?:recently|professionally|so|today|finally|yesterday|last (?:week|night|month)|after your advice),? )?(?:(?:i|we)(?:['’]ve| have|['’]m| am|['’]re| are)? )?(?:(?:just|recently|finally|also|been) )*(?:built|made|created|launched|developed|shipped|wrote|designed|released|building|making|working on|creating|developing|launching) (?:(?=an? |the |this |my |our )|(?=\p{L}+ \p{L}))/iu;
 
 /** What the author says that he made; the title of a "Show HN" is nothing else. */
 export function madeIn(facts: Facts, { said, start, text, ...rest }: Quote): Quote | undefined {

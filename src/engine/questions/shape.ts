@@ -1,6 +1,5 @@
 import type { Facts } from '../facts/facts';
 import type { Draft, Question } from '../reading';
-import type { Quote } from './quotable';
 import type { Scene } from './scene';
 import type { Topic } from './topics';
 
@@ -23,7 +22,7 @@ export interface ShapedQuestion extends Question {
 }
 
 /** What a shape makes of a draft. */
-type Asked = Omit<ShapedQuestion, 'id'>;
+export type Asked = Omit<ShapedQuestion, 'id'>;
 
 /** A draft with the question that is asked of it and, where its answer is woven, how an answer then reads. */
 interface ShapeExample {
@@ -46,6 +45,8 @@ export interface Shape {
   listens?: true;
   /** Fits almost any draft: asked only where nothing better is, and alone. */
   plain?: true;
+  /** How its woven answers begin, `…` for what differs: a draft that says so already gets no second. */
+  leads?: readonly string[];
   /** How much the draft calls for it: 0 not at all, 1 nothing could fit better. */
   applies(scene: Scene): number;
   /** Asks, where `applies` is above 0; nothing when the words for it are missing after all. */
@@ -74,65 +75,6 @@ export function be({ plural }: Topic): string {
 /** "It" or "They", for the topic in the author's own words. */
 export function they({ plural }: Topic): string {
   return plural ? 'They' : 'It';
-}
-
-/**
- * A question about words of the draft, `{it}`, and the lead that its answer stands behind in a wording. A lead speaks as the
- * author does: `{I}`, `{me}`, `{my}` are "we", "us", "our" to a house.
- */
-export interface Wording {
-  asks: string;
-  lead: string;
-  place?: Weave['place'];
-  end?: string;
-}
-
-const AS_I: Readonly<Record<string, string>> = {
-  '{I}': 'I',
-  '{me}': 'me',
-  '{my}': 'my',
-  '{My}': 'My',
-  '{Mine}': 'Mine',
-};
-const AS_WE: Readonly<Record<string, string>> = {
-  '{I}': 'we',
-  '{me}': 'us',
-  '{my}': 'our',
-  '{My}': 'Our',
-  '{Mine}': 'Ours',
-};
-
-function leadOf({ lead }: Wording, we: boolean): string {
-  const names = we ? AS_WE : AS_I;
-  const said = lead
-    .replace(/\{\w+\}/g, (name) => names[name] ?? name)
-    .replace(/\bwe(?:’m| was)\b/, (words) => (words.endsWith('m') ? 'we’re' : 'we were'));
-  return said.replace(/^we/, 'We');
-}
-
-/** A wording about a thing that the draft calls so. */
-export function wordingOf(wording: Wording, it: string, we: boolean): Asked {
-  const { asks, place = 'after-news', end: after = '' } = wording;
-  return { text: asks.replace('{it}', it), weave: { place, before: leadOf(wording, we), after } };
-}
-
-/** Asks about these words; where a question has already read them out, "this" is enough. */
-export function saying(wordings: readonly Wording[], scene: Scene, quote?: Quote): Asked {
-  const wording = oneOf(wordings, openingOf(scene.facts));
-  const pointed =
-    quote === undefined ||
-    (quote === scene.thought ? (scene.pointed ?? []).length > 0 : scene.pointed?.includes(quote.said));
-  const { asks, place = 'after-news', end: after = '' } = wording;
-  return {
-    text: asks.replace('{it}', pointed ? 'this' : `“${quote.text}”`),
-    ...(quote ? { topic: quote.said } : {}),
-    weave: {
-      place,
-      before: leadOf(wording, scene.we),
-      after,
-      ...(pointed ? {} : { blank: asks.replace('{it}', 'this') }),
-    },
-  };
 }
 
 /** The first words of a draft: what wordings without a topic are chosen by. */

@@ -30,6 +30,12 @@ minute minutes half hour morning quiet week night begins beginning end page lend
 writing match guessed changed changes normal tuesday stay talk table never might sit room worries asks photo shows door job
 smile putting waited update home child past whose nearly stopped noticed clear money pays answers wrote harder looked every road
 believed nobody five hardest used
+since struck looks brings wait own everybody knows detail follows closely outcome passing forget surprises annoyed
+problem hardest threw away began liked long wanted laughing instead always gone kitchen join starts sorry waiting
+nobody favourite whose thought used score turned haven't proudest felt difference second showed reminds shows both
+exception otherwise step looked lives talked played twice decided wrong stay noticed rather nervous easier might
+missed sense hooked pass fans isn't trailer prove talk home room morning lived small gift needed many times pictured
+turn afraid ourselves myself believed changed tells left talks gives trouble counted meet place
 `;
 
 export const CLOSED_LIST: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/));

@@ -1,6 +1,8 @@
 import type { Facts } from '../facts/facts';
 import { hasFiniteVerb, isOrder } from '../language';
-import { oneOf, type ShapedQuestion, type Weave } from '../questions/shape';
+import { spoken } from '../questions/asking';
+import type { ShapedQuestion, Weave } from '../questions/shape';
+import { shapes } from '../questions/shapes';
 import type { Blank } from '../reading';
 import { bodyOf, inner } from './body';
 import { capitalised } from './edits';
@@ -12,9 +14,22 @@ export interface Woven {
   blanks: Blank[];
 }
 
+/** How a lead is found again: as one person or as a house says it, with either apostrophe. */
+function patternOf(lead: string): string {
+  const [as, them] = [spoken(lead, false), spoken(lead, true)].map((said) =>
+    said
+      .trimEnd()
+      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      .replace(/’/g, "[’']")
+      .replace(/ ?…/g, '[^.!?:\\n]{2,60}'),
+  );
+  return as === them ? `${as}` : `${as}|${them}`;
+}
+
 /** A draft that already tells one of these has no need of a second. */
-const TOLD =
-  /(?:^|[.!?…]\s|\n|\s)(?:One thing (?:in|about|from)|One (?:example|tip)|The story behind it|The moment|The hard part|The short answer|The one thing to know|Up close|In plain words|Right before|Right after|What happened|What surprised (?:me|us)|What (?:I|we) saw|What was going on|What made (?:me|us) stop|Why (?:I|we)[’'](?:m|re) (?:sharing|saying|telling)|Why it (?:matters|caught)|Where (?:I|we) (?:was|came across|heard)|Who (?:it touches|would|came to mind|taught)|What you(?:[’']d| get)|What[’']s in it for you|How it (?:started|came about|reached)|If you don[’']t open it|The story|The short of it|In one line|In short|What[’']s in it|The best bit|So far|Above all|Mine|Next|Where and when|What you do|What would help|I ask because|I hear you on|(?:It|They)[’'](?:s|re) about|For [^:.!?\n]{2,60}:|I use it for|First, you[’']d|Best with|Thank you, [^.!?\n]{2,40}, for|Thank you for)(?=\W)/;
+const TOLD = new RegExp(
+  `(?:^|[.!?…]\\s|\\s)(?:${[...new Set(shapes.flatMap(({ leads = [] }) => leads))].map(patternOf).join('|')})(?=\\s|$)`,
+);
 
 function answerText(answer: string, { before, after }: Weave): string {
   const said = answer.replace(/[⟦⟧]/g, '').replace(/\s+/g, ' ').trim();
@@ -42,15 +57,9 @@ function newsIn(facts: Facts, topic: string | undefined) {
   return told.find(({ text }) => text.toLowerCase().includes(about)) ?? told[0];
 }
 
-/** The commonest lead takes turns, so that the wordings of a day do not all sound alike. */
-function varied({ weave, text, topic }: ShapedQuestion): string {
-  if (weave?.before !== 'The short of it: ') return weave?.before ?? '';
-  return oneOf(['The short of it: ', 'In one line: ', 'In short: ', 'What’s in it: '], `${text} ${topic ?? ''}`);
-}
-
 /** Weaves the answer to a question into the draft, or a blank for it; nothing where it has no place. */
 export function woven(facts: Facts, question: ShapedQuestion, answer: string | undefined): Woven | undefined {
-  const weave = question.weave && { ...question.weave, before: varied(question) };
+  const { weave } = question;
   if (!weave || facts.text.includes('⟦') || TOLD.test(facts.text)) return undefined;
   const filled = filling(question, weave, answer);
   const sentence = weave.before + filled + ending(weave, answer, filled);

@@ -36,12 +36,17 @@ const MADE = new Set([
   'play',
 ]);
 
+/** It tells already. */
+const TOLD =
+  /\b(?:about|in this (?:issue|episode|edition|one)|featuring|covers?|covering|tells?|talk(?:s|ing)?|follows|explores?|inside|how to|to talk)\b/i;
+
 /** Many announce a song or a book without a word on what it tells. */
 export default {
   id: 'about',
   kind: 'gets',
-  applies: ({ topic, aim }) => {
-    if (!topic || !MADE.has(topic.head)) return 0;
+  leads: ['It’s about ', 'They’re about '],
+  applies: ({ topic, aim, facts }) => {
+    if (!topic || !MADE.has(topic.head) || TOLD.test(facts.text)) return 0;
     return aim === 'selling' ? 0.8 : topic.own ? 0.7 : 0;
   },
   build: ({ topic }) =>

@@ -1,5 +1,14 @@
-import { oneOf, type Shape } from '../shape';
+import { oneOf, openingOf, type Shape } from '../shape';
 import { topicsOf } from '../topics';
+
+/** Below this a topic is named in passing. */
+const SURE = 2.2;
+
+const WORDINGS = [
+  'Is there something you’d like to ask them back?',
+  'What do you wonder about, now that you’ve read theirs?',
+  'If they sat next to you, what would you ask first?',
+];
 
 /** A question back says more clearly than praise that somebody listened. */
 export default {
@@ -11,14 +20,12 @@ export default {
   build: ({ facts, delicate }) => {
     const weave = { place: 'end', before: '', after: '' } as const;
     if (delicate) return { text: 'What would you want to hear in their place?', weave };
-    const topic = facts.parent && topicsOf(facts.parent).find(({ wide }) => !wide);
-    if (!topic) return { text: 'Is there something you’d like to ask them back?', weave };
+    const topic =
+      facts.parent &&
+      topicsOf(facts.parent).find(({ wide, weight, sort }) => !wide && weight >= SURE && sort !== 'thing');
+    if (!topic) return { text: oneOf(WORDINGS, openingOf(facts)), weave };
     const theirs = topic.the.replace(/^your /, 'their ');
-    const wordings = [
-      `Is there something you’d like to ask them about ${theirs}?`,
-      `If they told you more about ${theirs}, what would you want to hear?`,
-    ];
-    return { text: oneOf(wordings, topic.head), topic: topic.said, weave };
+    return { text: `Is there something you’d like to ask them about ${theirs}?`, topic: topic.said, weave };
   },
   examples: {
     asks: [

@@ -23,7 +23,7 @@ export default {
   applies: ({ topic, facts, aim, addressed }) => {
     if (!topic || topic.name || addressed || facts.questions.length || aim === 'lure') return 0;
     if (aim === 'selling' || (topic.own && topic.sort !== 'thing')) return 0.44;
-    return WORDINGS[topic.sort] && aim !== 'claim' ? 0.4 : 0;
+    return WORDINGS[topic.sort] && aim === 'news' ? 0.4 : 0;
   },
   build: ({ topic }) =>
     topic && {

@@ -19,6 +19,7 @@ const SEEN = /\b(?:was|were|watched|loved|heard|saw|seen|went)\b/i;
 export default {
   id: 'best-bit',
   kind: 'learned',
+  leads: ['The best bit: '],
   applies: ({ topic, aim, facts, addressed }) => {
     if (!topic || addressed || !(WORDINGS[topic.sort] || topic.name === 'place')) return 0;
     if (/^(?:week|mon|tues|wednes|thurs|fri|satur|sun)|player|coach|goal|squad|team/.test(topic.head)) return 0;

@@ -4,6 +4,7 @@ import { be, oneOf, type Shape } from '../shape';
 export default {
   id: 'best-with',
   kind: 'gets',
+  leads: ['Best with '],
   applies: ({ topic, aim }) => {
     if (topic?.sort !== 'food' || /menu|breakfast|brunch|lunch|dinner|supper/.test(topic.head)) return 0;
     if (aim === 'selling') return 0.82;

@@ -6,9 +6,10 @@ const PRAISE = /\b(?:proud|congrat\w*|well done|kudos)\b/i;
 export default {
   id: 'did-it',
   kind: 'story',
+  leads: ['The story: '],
   applies: ({ person, aim, topic, thought, facts, addressed }) => {
-    if (!person) return aim === 'thanks' && PRAISE.test(facts.text) ? 0.5 : 0;
-    if (aim === 'thanks') return 0.84;
+    if (!person) return aim === 'thanks' && !facts.isReply && PRAISE.test(facts.text) ? 0.5 : 0;
+    if (aim === 'thanks') return person.own ? 0 : 0.84;
     if (addressed || person.sort === 'people' || aim === 'prize') return 0;
     if (aim === 'selling') return topic || thought ? 0 : 0.6;
     return thought ? 0 : topic && topic.weight > person.weight ? 0.5 : 0.6;
@@ -18,7 +19,10 @@ export default {
     if (!person) return { text: 'What did they do, as you’d tell it to a friend?', weave: story };
     const { the, head, said } = person;
     if (aim === 'thanks') {
-      const deeds = [`What did ${the} do that you still tell people about?`, `What did ${the} do when you needed it?`];
+      const deeds = [
+        `What did ${the} do that you still tell people about?`,
+        `What is one thing ${the} did that people should know?`,
+      ];
       return { text: oneOf(deeds, head), topic: said, weave: story };
     }
     const thoughts = [

@@ -44,6 +44,7 @@ function feltOf({ facts, topics }: Scene): { verb: string; topic: Topic } | unde
 export default {
   id: 'feeling',
   kind: 'learned',
+  leads: ['What I … most: ', 'What we … most: '],
   applies: (scene) => (!['selling', 'lure', 'prize'].includes(scene.aim) && feltOf(scene) ? 0.9 : 0),
   build: (scene) => {
     const felt = feltOf(scene);

@@ -4,6 +4,7 @@ import type { Shape } from '../shape';
 export default {
   id: 'first-day',
   kind: 'gets',
+  leads: ['First, you’d '],
   applies: ({ aim }) => (aim === 'hiring' ? 0.86 : 0),
   build: ({ topic }) => {
     const weave = { place: 'after-news', before: 'First, you’d ', after: '.' } as const;

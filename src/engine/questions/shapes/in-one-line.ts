@@ -1,4 +1,5 @@
-import { type Shape, saying, type Wording } from '../shape';
+import { saying, type Wording } from '../asking';
+import type { Shape } from '../shape';
 
 const OWN_PAGE = /\bmy (?:\w+ )?(chann?ell?|page|blog|profile|music|videos?|covers?|songs?|account|site|website)\b/i;
 const ON_IT: readonly Wording[] = [
@@ -11,8 +12,8 @@ const WORDINGS: readonly Wording[] = [
   { asks: 'What would somebody get from this, in one line?', lead: 'What you get: ' },
   { asks: 'What is it, as you’d tell the neighbours?', lead: 'In plain words: ' },
   { asks: 'What is in it for somebody who has never heard of you?', lead: 'What’s in it for you: ' },
-  { asks: 'Which part of this would you pick yourself?', lead: 'The part {I}’d pick: ' },
-  { asks: 'How would you say this to one person across a table?', lead: '', place: 'end' },
+  { asks: 'What would a stranger find out about you here?', lead: 'What you’d find out: ' },
+  { asks: 'How would you say this to one person across a table?', lead: 'In plain words: ' },
   { asks: 'Why did you make this in the first place?', lead: 'Why {I} made it: ' },
 ];
 
@@ -20,6 +21,7 @@ const WORDINGS: readonly Wording[] = [
 export default {
   id: 'in-one-line',
   kind: 'gets',
+  leads: [...ON_IT, ...WORDINGS].flatMap(({ lead }) => lead || []),
   applies: ({ topic, thought, aim, act }) =>
     !topic && (act === 'begging' || (aim === 'selling' && !thought)) ? 0.5 : 0,
   build: (scene) => {
@@ -34,9 +36,9 @@ export default {
     asks: [
       {
         draft: 'Sign up now',
-        asks: 'Which part of this would you pick yourself?',
+        asks: 'What would a stranger find out about you here?',
         answer: 'one recipe a week that needs one pot',
-        reads: 'The part I’d pick: one recipe a week that needs one pot',
+        reads: 'What you’d find out: one recipe a week that needs one pot',
       },
       {
         draft: 'Please subscribe to my channel',

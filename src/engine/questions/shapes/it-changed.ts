@@ -6,8 +6,9 @@ const REASON = /\b(?:thank(?:s| you| u)|kudos|grateful)\b[^.!?\n]{0,60}\b(?:for|
 export default {
   id: 'it-changed',
   kind: 'learned',
+  leads: ['What it did for me: '],
   careful: true,
-  applies: ({ aim, facts }) => (aim === 'thanks' && REASON.test(facts.text) ? 0.56 : 0),
+  applies: ({ aim, facts }) => (aim === 'thanks' && !facts.isReply && REASON.test(facts.text) ? 0.56 : 0),
   build: ({ facts }) => ({
     text: oneOf(['What did it change for you?', 'What were you able to do because of it?'], openingOf(facts)),
     weave: { place: 'end', before: 'What it did for me: ', after: '' },

@@ -4,6 +4,7 @@ import { oneOf, type Shape } from '../shape';
 export default {
   id: 'learned',
   kind: 'learned',
+  leads: ['What I’ve learned so far: ', 'What we’ve learned so far: '],
   applies: ({ topic, aim }) => {
     if (!topic || topic.name === 'place') return 0;
     if (aim === 'telling' && topic.sort === 'course') return 0.78;

@@ -7,6 +7,7 @@ const FEEDBACK =
 export default {
   id: 'least-sure',
   kind: 'learned',
+  leads: ['Above all: '],
   applies: ({ facts, topic, aim }) =>
     FEEDBACK.test(facts.text) &&
     aim !== 'lure' &&

@@ -38,6 +38,7 @@ function deedOf({ facts, topics }: Scene): { base: string; topic: Topic } | unde
 export default {
   id: 'made-you',
   kind: 'story',
+  leads: ['The story: '],
   applies: (scene) => (scene.aim !== 'lure' && scene.aim !== 'prize' && !scene.addressed && deedOf(scene) ? 0.82 : 0),
   build: (scene) => {
     const deed = deedOf(scene);

@@ -1,11 +1,15 @@
-import { oneOf, openingOf, type Shape, wordingOf } from '../shape';
-import { subjectOf } from '../subjects';
+import { wordingOf } from '../asking';
+import { oneOf, openingOf, type Shape } from '../shape';
+import { subjectOf, subjects } from '../subjects';
 
 /** What a friend asks of an episode, a loaf or a lane is not what they ask of a thing. */
 export default {
   id: 'of-its-kind',
   kind: 'learned',
   careful: true,
+  leads: subjects.flatMap(({ made, met }) =>
+    [...made, ...met].flatMap(({ lead }) => (lead?.endsWith(': ') ? lead : [])),
+  ),
   applies: (scene) => (subjectOf(scene) ? 0.95 : 0),
   build: (scene) => {
     const found = subjectOf(scene);

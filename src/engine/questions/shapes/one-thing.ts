@@ -22,6 +22,7 @@ const WORDINGS: Partial<Record<Sort, readonly string[]>> = {
 export default {
   id: 'one-thing',
   kind: 'gets',
+  leads: ['One thing in '],
   applies: ({ topic, aim }) => {
     if (!topic || !WORDINGS[topic.sort] || topic.name === 'place') return 0;
     if (topic.sort === 'offer' && !/^(?:sale|bundle|package|clearance)/.test(topic.head)) return 0;

@@ -29,6 +29,7 @@ function openQuestion(facts: Facts): AskedQuestion | undefined {
 export default {
   id: 'own-answer',
   kind: 'back',
+  leads: ['Mine: '],
   careful: true,
   applies: ({ facts, delicate, addressed }) =>
     !facts.isReply && !addressed && openQuestion(facts) ? (delicate ? 0.72 : 0.79) : 0,

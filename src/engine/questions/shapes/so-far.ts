@@ -4,12 +4,13 @@ import type { Shape } from '../shape';
 const LONGEST = 500;
 
 const STUCK =
-  /\b(?:can(?:'|’)?t (?:get(?! you)|find|figure|seem|make|log|open|install|access)|cannot (?:get|find|figure|seem|make|log|open|install|access)|doesn(?:'|’)?t work|not working|won(?:'|’)?t|stuck|struggl\w+|having (?:an? )?(?:trouble|issue|problem)s?|any (?:ideas|advice|suggestions) (?:on|for|how)|how (?:do|can) i (?:fix|get|stop|make|solve))\b/i;
+  /\b(?:can(?:'|’)?t (?:get(?! you)|find|figure|seem|make|log|open|install|access)|cannot (?:get|find|figure|seem|make|log|open|install|access)|doesn(?:'|’)?t work|not working|won(?:'|’)?t (?:work|load|open|start|turn on|connect|charge|install|print|boot|play|save|let)|stuck|struggling (?:to|with)|i struggle|having (?:an? )?(?:trouble|issue|problem)s?|any (?:ideas|advice|suggestions) (?:on|for|how)|how (?:do|can) i (?:fix|get|stop|make|solve))\b/i;
 
 /** Whoever is asked for help wants to know what was tried. */
 export default {
   id: 'so-far',
   kind: 'story',
+  leads: ['So far: '],
   applies: ({ topic, aim, act, facts }) => {
     if (act === 'headline' || aim === 'selling' || aim === 'lure' || aim === 'prize') return 0;
     if (facts.text.length < LONGEST && STUCK.test(facts.text) && facts.persons.i.length > 0) return 0.8;

@@ -1,3 +1,4 @@
+import type { Facts } from '../../facts/facts';
 import type { Scene } from '../scene';
 import type { Shape } from '../shape';
 
@@ -5,6 +6,16 @@ const GIVEN = /\b(?:thank(?:s| you| u)|kudos|shout ?out to|grateful to)\b/i;
 /** Thanks in advance are a way to ask. */
 const ASKING = /\b(?:please|pls|in advance)\b/i;
 const REASON = /\b(?:thank(?:s| you| u)|kudos|grateful)\b[^.!?\n]{0,60}\b(?:for|because|who)\b/i;
+
+/** A sentence beside the thanks that tells what was done: a number, or somebody did something. */
+function isTold({ sentences }: Facts): boolean {
+  return sentences.some(
+    ({ text, words }) =>
+      words.length > 4 &&
+      !GIVEN.test(text) &&
+      (/\d/.test(text) || /\b(?:did|made|came|gave|helped|kept|stayed|\w{3,}ed)\b/i.test(text)),
+  );
+}
 
 /** Who is thanked: a person by name or trade, else the first account named, else whoever reads it. */
 function thanked({ facts, person }: Scene): { called: string; said?: string; before: string } {
@@ -23,11 +34,13 @@ export default {
   id: 'thanks-for',
   kind: 'story',
   careful: true,
+  leads: ['Thank you for ', 'Thank you, …, for ', 'Thank you to … for '],
   applies: ({ aim, facts }) =>
     aim === 'thanks' &&
     GIVEN.test(facts.text) &&
     !REASON.test(facts.text) &&
     !ASKING.test(facts.text) &&
+    !isTold(facts) &&
     (facts.links.length === 0 || facts.mentions.length > 0)
       ? 0.86
       : 0,

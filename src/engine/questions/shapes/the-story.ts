@@ -10,6 +10,7 @@ const OWN: Partial<Record<Sort, readonly string[]>> = {
   text: ['What made you sit down and write {it}?', 'What happened that made you write {it}?'],
   sound: ['Where were you when {it} came to you?', 'What was going on in your life around {it}?'],
   film: ['What happened that the camera missed in {it}?'],
+  picture: ['What were you after with {it}?', 'Who would you give {it} to?'],
   event: ['How did {it} begin?', 'What happened at {it} that nobody had planned?'],
   course: ['What happened that made you start {it}?'],
   job: ['How did {it} come about?'],
@@ -20,7 +21,7 @@ const OWN: Partial<Record<Sort, readonly string[]>> = {
 const MET: Partial<Record<Sort, readonly string[]>> = {
   picture: ['What happened just before {it}?', 'What made you stop for {it}?'],
   animal: ['What did {it} get up to last?', 'How did {it} come into your life?'],
-  food: ['Where did you first taste {it}?'],
+  food: ['Who got the first bite of {it}?', 'What would you do differently with {it} next time?'],
   place: ['How did you end up at {it}?', 'What happened the last time you were at {it}?'],
   day: ['What happened on {it} that you’d tell a friend?'],
   event: ['Who did you meet at {it}?'],
@@ -35,6 +36,7 @@ function wordingsFor({ sort, own }: Topic): readonly string[] | undefined {
 export default {
   id: 'the-story',
   kind: 'story',
+  leads: ['The story: '],
   applies: ({ topic, aim }) => {
     if (!topic || /^(?:trouble|offer|prize|list)$/.test(topic.sort) || !wordingsFor(topic)) return 0;
     if (topic.sort === 'thing' && !topic.fresh && aim !== 'selling') return 0;
@@ -55,7 +57,7 @@ export default {
     asks: [
       {
         draft: 'I finally framed my photo of the pier.',
-        asks: 'What happened just before your photo?',
+        asks: 'What were you after with your photo?',
         answer: 'A gull stole my chips and I laughed so hard I pressed the button',
         reads: 'The story: A gull stole my chips and I laughed so hard I pressed the button',
       },

@@ -1,42 +1,35 @@
+import { isDesk } from '../desk';
 import type { Scene } from '../scene';
-import { oneOf, type Shape } from '../shape';
-import { type Topic, topicsOf } from '../topics';
+import { oneOf, openingOf, type Shape } from '../shape';
 
-/** What the other post is about, if the draft says nothing of it. */
-function passedOver({ facts }: Scene): Topic | undefined {
-  const { parent } = facts;
-  if (!parent) return undefined;
-  const said = new Set(facts.words.map((word) => word.norm));
-  return topicsOf(parent).find(({ head, noun, wide }) => !wide && !said.has(head) && !said.has(noun.toLowerCase()));
+/** Whether the draft hardly takes up a word of theirs. */
+function isDeaf({ facts }: Scene): boolean {
+  const theirs = new Set(facts.parent?.words.map(({ norm }) => norm).filter((norm) => norm.length > 3));
+  return facts.isReply && !isDesk(facts.text) && theirs.size > 0 && !facts.words.some(({ norm }) => theirs.has(norm));
 }
+
+const WORDINGS = [
+  'Which part of what they said are you answering?',
+  'What in theirs do you know from your own life?',
+  'What did you stop at when you read theirs?',
+];
 
 /** Takes up what they told before anything of one's own. */
 export default {
   id: 'their-point',
   kind: 'theirs',
   listens: true,
-  applies: (scene) => (scene.facts.isReply && passedOver(scene) ? 0.84 : 0),
+  leads: ['I hear you on ', 'We hear you on '],
+  applies: (scene) => (isDeaf(scene) ? 0.84 : 0),
   build: (scene) => {
-    const topic = passedOver(scene);
-    if (!topic) return undefined;
-    const theirs = topic.the.replace(/^your /, 'their ');
-    return {
-      text: oneOf(
-        [
-          `Which part of what they said about ${theirs} rings true for you?`,
-          `What is it about ${theirs} that you know too?`,
-        ],
-        topic.head,
-      ),
-      topic: topic.said,
-      weave: { place: 'front', before: 'I hear you on ', after: '.' },
-    };
+    const weave = { place: 'front', before: scene.we ? 'We hear you on ' : 'I hear you on ', after: '.' } as const;
+    return { text: oneOf(WORDINGS, openingOf(scene.facts)), weave };
   },
   examples: {
     asks: [
       {
         draft: { text: 'Great post! See my page.', replyTo: { text: 'My kiln cracked overnight.' } },
-        asks: 'Which part of what they said about their kiln rings true for you?',
+        asks: 'What in theirs do you know from your own life?',
         answer: 'cracks in the first firing',
         reads: 'I hear you on cracks in the first firing.',
       },

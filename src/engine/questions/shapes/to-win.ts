@@ -4,6 +4,7 @@ import type { Shape } from '../shape';
 export default {
   id: 'to-win',
   kind: 'terms',
+  leads: ['What you do: '],
   // The prize is not what would make people stay: anything that is comes first.
   applies: ({ aim }) => (aim === 'prize' ? 0.5 : 0),
   build: ({ topic }) => {

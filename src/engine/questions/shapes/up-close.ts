@@ -1,29 +1,27 @@
-import { type Shape, saying, type Wording } from '../shape';
-
-const WORDINGS: readonly Wording[] = [
-  { asks: 'What does {it} look like up close?', lead: 'Up close: ' },
-  { asks: 'What did you expect before you saw {it}?', lead: 'What {I} expected: ' },
-  { asks: 'What surprised you about {it}?', lead: 'What surprised {me}: ' },
-  { asks: 'Where does {it} come from?', lead: 'Where it comes from: ' },
-  { asks: 'What made {it} stand out to you?', lead: 'What made it stand out: ' },
-  { asks: 'How would you picture {it} for a friend?', lead: 'Picture it like this: ' },
-];
+import { asking, inRoom } from '../asking';
 
 /** A number says more with what stands behind it. */
-export default {
+export default asking({
   id: 'up-close',
-  kind: 'learned',
-  applies: ({ figure, toRoom, aim }) => (toRoom && figure && aim !== 'prize' ? 0.56 : 0),
-  build: (scene) => saying(WORDINGS, scene, scene.figure),
+  kind: 'gets',
+  fit: 0.3,
+  when: (scene) =>
+    inRoom('headline', 'opinion', 'claim')(scene) && scene.figure !== undefined && !/[$£€%]/.test(scene.figure.said),
+  of: ({ figure }) => figure,
+  wordings: [
+    { asks: 'Who did the counting behind {it}?', lead: 'Who counted: ' },
+    { asks: 'Is {it} more or less than you had thought?', lead: 'What {I} had thought: ' },
+    { asks: 'Which one of {it} would you like people to meet?', lead: 'The one to meet: ' },
+  ],
   examples: {
     asks: [
       {
         draft: 'The council counted 412 herons on the canal',
-        asks: 'What surprised you about “412 herons”?',
+        asks: 'Which one of “412 herons” would you like people to meet?',
         answer: 'every one of them had a name',
-        reads: 'What surprised me: every one of them had a name',
+        reads: 'The one to meet: every one of them had a name',
       },
     ],
     passes: ['Our kettle is here. Buy now!', 'The tide is in.'],
   },
-} satisfies Shape;
+});

@@ -8,19 +8,15 @@ export default {
   kind: 'theirs',
   listens: true,
   careful: true,
-  applies: ({ facts, addressed }) => {
-    if (facts.parent || !(facts.isReply || addressed)) return 0;
-    if (isDesk(facts.text)) return 0.7;
-    return !facts.isReply || COMPLAINT.test(facts.text) ? 0 : 0.54;
-  },
+  leads: ['I hear you on '],
+  applies: ({ facts }) =>
+    facts.isReply && !facts.parent && !isDesk(facts.text) && !COMPLAINT.test(facts.text) ? 0.54 : 0,
   build: ({ facts }) => {
     const [first] = facts.tokens;
     const name =
       facts.mentions.length === 1 && first?.kind === 'mention' && first.text.length <= 24 ? first.text : undefined;
     const who = name ?? 'they';
-    const wordings = isDesk(facts.text)
-      ? [`What did ${who} write to you about?`, `What is it that ${who} needs from you?`, `What did ${who} tell you?`]
-      : [`What did ${who} bring up, in a few words?`, `Which part of what ${who} said are you answering?`];
+    const wordings = [`What did ${who} bring up, in a few words?`, `Which part of what ${who} said are you answering?`];
     return {
       text: oneOf(wordings, openingOf(facts)),
       ...(name ? { topic: name } : {}),
@@ -30,12 +26,11 @@ export default {
   examples: {
     asks: [
       {
-        draft: '@dana We hear you, see our help page.',
-        asks: 'What did @dana tell you?',
-        answer: 'the late delivery',
-        reads: 'I hear you on the late delivery.',
+        draft: { text: 'So true.', kind: 'reply' },
+        asks: 'What did they bring up, in a few words?',
+        answer: 'the late ferry',
+        reads: 'I hear you on the late ferry.',
       },
-      { draft: { text: 'So true.', kind: 'reply' }, asks: 'What did they bring up, in a few words?' },
     ],
     passes: ['So true.', { text: 'So true.', replyTo: { text: 'Rain again.' } }],
   },

@@ -7,6 +7,7 @@ const TIME =
 export default {
   id: 'where-when',
   kind: 'terms',
+  leads: ['Where and when: '],
   applies: ({ topic, aim, facts }) =>
     topic?.sort === 'event' &&
     !topic.plural &&

@@ -29,6 +29,7 @@ function articled({ the, noun }: Topic): string {
 export default {
   id: 'which-one',
   kind: 'learned',
+  leads: ['Mine: '],
   applies: ({ topic, aim }) => {
     if (!topic?.plural || topic.name || topic.head === 'game' || !VERBS[topic.sort]) return 0;
     const pointing = aim === 'selling' || aim === 'prize';

@@ -25,6 +25,7 @@ const ANYTHING = ['Who did you have in mind for {it}?', 'Who would be glad to he
 export default {
   id: 'who-for',
   kind: 'reader',
+  leads: ['For …:'],
   applies: ({ topic, aim }) => {
     if (!topic || topic.name === 'place' || /^(?:trouble|animal|day)$/.test(topic.sort)) return 0;
     const vague =

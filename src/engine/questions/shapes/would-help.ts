@@ -4,6 +4,7 @@ import type { Shape } from '../shape';
 export default {
   id: 'would-help',
   kind: 'story',
+  leads: ['What would help: '],
   careful: true,
   applies: ({ personal, facts }) => (personal && !facts.isReply ? 0.7 : 0),
   build: () => ({

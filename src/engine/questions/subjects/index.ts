@@ -1,5 +1,5 @@
+import type { Wording } from '../asking';
 import type { Scene } from '../scene';
-import type { Wording } from '../shape';
 import { LIFE } from './life';
 import type { Subject } from './subject';
 import { TRADE } from './trade';

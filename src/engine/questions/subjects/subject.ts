@@ -1,4 +1,4 @@
-import type { Wording } from '../shape';
+import type { Wording } from '../asking';
 
 /**
  * A kind of thing that posts are about, and what a friend would want to know of it. Whoever made it or brings it is asked
