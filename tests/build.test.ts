@@ -1,10 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+
 import { framed, granted, matches } from '../src/sites';
 
 /** Built code may name these; none of them is ever loaded: namespaces, and hosts that are reserved for examples. */
 const NAMES_ONLY = /^https?:\/\/(www\.w3\.org\/|json-schema\.org\/|[\w.-]+\.example(?![\w.-]))/;
+
+/** Asked for one by one, and only when the person says so. */
+const ANY_PAGE = ['https://*/*', 'http://*/*'];
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('the build in .output/%s', (folder) => {
   const path = (name: string) => `.output/${folder}/${name}`;
@@ -18,8 +22,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build in .output/%s', (folder)
 
   it('asks for these permissions and no others', () => {
     const { permissions, optional_permissions, optional_host_permissions } = manifest();
-    expect(permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage']);
-    expect([optional_permissions, optional_host_permissions]).toEqual([undefined, undefined]);
+    expect(permissions.toSorted()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
+    expect([optional_permissions, optional_host_permissions]).toEqual([undefined, ANY_PAGE]);
   });
   it('runs on the pages of our sites and nowhere else', () => {
     const { host_permissions, content_scripts, web_accessible_resources } = manifest();
@@ -57,7 +61,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build in .output/%s', (folder)
     );
   });
   it('names no address but namespaces and our sites', () => {
-    const named = [...matches, ...granted.flatMap(({ hosts }) => hosts)];
+    // Where the menu may be shown.
+    const named = [...matches, ...ANY_PAGE, ...granted.flatMap(({ hosts }) => hosts)];
     const ours = new Set(named.map((match) => new URL(match.replace('*', '')).host));
     const addresses = [...new Set(found(/https?:\/\/[\w.*-]+\/?[^\s"'`)\\<]*/g))];
     const foreign = addresses.filter((entry) => {

@@ -154,7 +154,7 @@ export const LIFE: readonly Subject[] = [
     cue: /\b(?:accepted|started|starting|taken on|landed|joining)\b[^.!?\n]{0,40}?\b(?:new|next|a|my) (?<it>role|position|job|chapter)\b/iu,
     made: [
       { asks: 'What will you miss from before the {it}?', lead: 'What {I}’ll miss: ' },
-      { asks: 'What in the {it} are you least sure about?', lead: 'What {I}’m least sure about: ' },
+      { asks: 'What do you want to learn first in the {it}?', lead: 'What {I} want to learn first: ' },
       { asks: 'Who told you to go for the {it}?', lead: 'Who told {me} to go for it: ' },
     ],
     met: [],
