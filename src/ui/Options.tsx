@@ -77,7 +77,7 @@ function Sites({ settings, sites, quiet, ownSites, onChange, onTakeBack, onLeave
         </Setting>
       ))}
       {ownSites.map((host) => (
-        <Setting key={host} title={host} hint="You asked me to be here. Leaving gives your browser’s leave back.">
+        <Setting key={host} title={host} hint="You asked me here. When I leave, your browser no longer lets me in.">
           <button type="button" class="gg-btn" aria-label={`Leave ${host}`} onClick={() => onLeaveSite(host)}>
             Leave
           </button>

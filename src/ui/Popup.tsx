@@ -194,15 +194,15 @@ const MISSED = {
 } as const;
 
 /** What can be done where the coach knows neither the page nor the box. */
-function Strange({ stranger, box, missed, onCoachSite, onCoachField }: Props) {
+function Strange({ stranger, missed, onCoachSite, onCoachField }: Props) {
   return (
     <div class="gg-strange">
       {stranger ? (
         <p>
-          I don’t listen on <b>{stranger}</b>. Your browser asks you before I may; the options take it back.
+          I don’t listen on <b>{stranger}</b> yet. Your browser asks you first.
         </p>
       ) : (
-        <p>I don’t know the box that you’re in: it’s private, or the site has changed.</p>
+        <p>I’m not in the box that you’re in: it’s private, or the site has changed.</p>
       )}
       <div class="gg-row">
         {stranger && (
@@ -210,29 +210,38 @@ function Strange({ stranger, box, missed, onCoachSite, onCoachField }: Props) {
             Coach me on this site
           </button>
         )}
-        {(stranger || box === 'unknown') && (
-          <button type="button" class="gg-btn" data-part="coach-field" onClick={onCoachField}>
-            Coach this field
-          </button>
-        )}
+        <button type="button" class="gg-btn" data-part="coach-field" onClick={onCoachField}>
+          Coach this field
+        </button>
       </div>
       {missed && <p role="status">{MISSED[missed]}</p>}
     </div>
   );
 }
 
-function SiteSwitch(props: Props) {
-  const { site, stranger, box, onEnableSite } = props;
+function SiteSwitch({ site, onEnableSite }: Props) {
   const id = useId();
-  if (!site && !stranger) return <p>I don’t listen on this page. Paste a draft, and I’ll read it here.</p>;
-  if (!site || (site.on && box === 'unknown')) return <Strange {...props} />;
+  if (!site) return null;
   return (
-    <>
+    <div class="gg-listen">
       <label for={id}>
         Listen on <b>{site.name}</b>
       </label>
       <Switch id={id} part="enable-site" on={site.on} onSwitch={onEnableSite} />
-    </>
+    </div>
+  );
+}
+
+function Foot(props: Props) {
+  const { site, stranger, box, from } = props;
+  const isStrange = stranger !== null || (site?.on && box === 'unknown');
+  if (!site && !stranger && from === 'tab') return null;
+  return (
+    <footer class="gg-popup-foot">
+      {isStrange && <Strange {...props} />}
+      {!site && !stranger && <p>I don’t listen on this page. Paste a draft, and I’ll read it here.</p>}
+      <SiteSwitch {...props} />
+    </footer>
   );
 }
 
@@ -266,11 +275,7 @@ export function Popup(props: Props) {
         </p>
         <Result {...props} heard={heard} onLook={setNow} />
       </main>
-      {(props.site || props.from === 'here') && (
-        <footer class="gg-popup-foot">
-          <SiteSwitch {...props} />
-        </footer>
-      )}
+      <Foot {...props} />
     </div>
   );
 }

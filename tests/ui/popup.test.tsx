@@ -101,13 +101,14 @@ it('offers to come where it does not listen, and says when it finds no field', (
 
 it('says so where it listens but knows no such box, and not where it does', () => {
   popup({ box: 'unknown' });
-  expect(document.querySelector('footer')?.textContent).toContain('I don’t know the box');
+  expect(document.querySelector('footer')?.textContent).toContain('I’m not in the box');
   click(button('Coach this field'));
   expect(on.onCoachField).toHaveBeenCalledOnce();
+  expect(parts('enable-site')).toHaveLength(1);
   popup({ box: 'known' });
-  expect(parts('enable-site')).toHaveLength(1);
+  expect(parts('coach-field')).toEqual([]);
   popup({ box: 'unknown', site: { name: 'X', on: false } });
-  expect(parts('enable-site')).toHaveLength(1);
+  expect(parts('coach-field')).toEqual([]);
 });
 
 it('says that a wording was taken, also once there is none left', () => {
