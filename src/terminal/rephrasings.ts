@@ -12,6 +12,7 @@ import { read } from '../engine/read';
 import type { Reading, Rephrasing } from '../engine/reading';
 import { CLOSED_LIST } from '../engine/rephrase/closed-list';
 import { factsChanged } from './checker/facts';
+import { type Complaint, newComplaints } from './checker/grammar';
 import { shareKept, wordsAdded, wordsOf } from './checker/words';
 import { readPosts } from './posts';
 
@@ -50,11 +51,10 @@ function addedRuns(draft: string, wording: string): string[] {
   return runs.filter((run) => run.length > 1).map((run) => run.join(' '));
 }
 
-/** Kinds of complaints about grammar and spelling, with how often each comes. */
-async function complaints(text: string): Promise<Map<string, number>> {
-  const counts = new Map<string, number>();
-  for (const lint of (await linter?.lint(text)) ?? []) tally(counts, `${lint.lint_kind()} ${lint.get_problem_text()}`);
-  return counts;
+/** What is wrong with the grammar and spelling of a text. */
+async function complaints(text: string): Promise<Complaint[]> {
+  const lints = (await linter?.lint(text)) ?? [];
+  return lints.map((lint) => ({ kind: lint.lint_kind(), words: lint.get_problem_text() }));
 }
 
 async function check(id: string, draft: string, before: Reading, rephrasing: Rephrasing): Promise<void> {
@@ -81,10 +81,8 @@ async function check(id: string, draft: string, before: Reading, rephrasing: Rep
   kept.push(shareKept(draft, said));
   for (const run of new Set(addedRuns(draft, said))) tally(additions, run);
   if (!linter) return;
-  const had = await complaints(draft);
-  for (const [complaint, times] of await complaints(said)) {
-    if (times > (had.get(complaint) ?? 0)) complain('new grammar errors', complaint);
-  }
+  for (const { kind, words } of newComplaints(draft, await complaints(draft), await complaints(said)))
+    complain('new grammar errors', `${kind} ${words}`);
 }
 
 for (const { id, text } of readPosts(args.filter((arg) => arg.endsWith('.jsonl')))) {

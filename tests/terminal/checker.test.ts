@@ -35,6 +35,16 @@ describe('the checker of facts', () => {
     ['a wish', '"I would like to thank you." So said the Pope.', '"I would like to thank you." So said the Pope.'],
     ['a decimal in a call', 'Vote on the 1.1 M cups. Ask Ada.', 'Ask Ada.'],
     ['a count of followers', 'Take a break and help me reach 100 subscribers!', 'Take a break!'],
+    [
+      'a call inside a quotation',
+      '"It feels like rain.. bring a hat" said Ada.',
+      'Said Ada: "It feels like rain.. bring a hat"',
+    ],
+    [
+      'a likeness',
+      'Say something like, "Is it hot?", or "Is it on?"',
+      'Say something like, "Is it hot?", or "Is it on?" Ada did.',
+    ],
     ['a call after an account', '@meg Please ask Ada.', '@meg Ask Ada.'],
   ])('does not trip over %s', (_, draft, wording) => {
     expect(factsChanged(draft, wording)).toEqual([]);

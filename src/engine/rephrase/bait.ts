@@ -30,6 +30,14 @@ function signBefore(text: string, start: number): number {
   return sign ? sign.index : start;
 }
 
+const DRAW = /\b(?:winners?|giveaway|to enter|prizes?|prize draw)\b/i;
+
+/** Where something can be won, what people are asked to do are its terms; "RT to win" names no prize. */
+function isEntry(facts: Facts, asks: string): boolean {
+  const draws = facts.hits('giveaway').length > 0 || DRAW.test(facts.text);
+  return draws && !/\bto win$/i.test(asks);
+}
+
 function clauseOf(sentence: Sentence, facts: Facts, hits: readonly Hit[]): Span | undefined {
   const { text } = facts;
   const body = bodyOf(sentence, facts);
@@ -37,17 +45,21 @@ function clauseOf(sentence: Sentence, facts: Facts, hits: readonly Hit[]): Span 
   if (!body || sentence.ending === '?') return undefined;
   if (sentence.index > 0 && (FOLLOW.test(body.text) || REPOST.test(body.text)) && !/[@#]/.test(body.text) && !body.link)
     return { start: signBefore(text, body.start), end: body.close };
-  if (!hit) return undefined;
+  if (!hit || isEntry(facts, body.text)) return undefined;
   const before = text.slice(body.start, Math.max(body.start, hit.start));
   const asks = text.slice(hit.start, body.end);
   // What is named or counted as a thing to have is not bait but the offer's terms.
   // "Drop a comment:" leads on to what the comment should say.
   if (/^\s*:/.test(text.slice(body.close))) return undefined;
   if (/[$£€¥₹@#]|https?:|[[→↓]|\b(?:story|stories|idea|ideas|experience|memories)\b/i.test(asks)) return undefined;
-  if (asks.split(/\s+/).length > LONGEST) return undefined;
+  // A number to call and a prize are no part of the asking.
+  if (/\b(?:to win|of winning) \S/i.test(asks)) return undefined;
+  if (/\d{3}[- ]?\d{3}/.test(asks) || asks.split(/\s+/).length > LONGEST) return undefined;
   if (RUN_UP.test(before)) {
-    // A mark in front makes it an item of a list.
-    const marked = sentence.tokens.some(({ kind, end }) => kind === 'mark' && end <= body.start);
+    // A mark or number in front makes it an item of a list.
+    const marked = sentence.tokens.some(
+      ({ kind, text, end }) => end <= body.start && (kind === 'mark' || /\d/.test(text)),
+    );
     if (!OPENS.test(asks) || marked) return undefined;
     return { start: body.start, end: tailOf(sentence, body.close) };
   }

@@ -12,6 +12,9 @@ const FEWEST = 3;
 /** A score that grows by so much is a step that people notice. */
 const STEP = 0.03;
 
+/** So much is a step in any company. */
+const STRIDE = 0.08;
+
 /** Scores are compared as closely as people could tell them apart. */
 const HAIR = 0.0005;
 
@@ -34,6 +37,11 @@ export function isNoWorse(before: Reading, after: Reading): boolean {
   return [...left].every(([kind, count]) => count <= (had.get(kind) ?? 0));
 }
 
+/** Whether the answer itself is a better one. */
+export function isLifted(before: Reading, after: Reading): boolean {
+  return RANK[after.invite] > RANK[before.invite];
+}
+
 /** How many findings people see. */
 function shownIn({ findings }: Reading): number {
   return findings.filter(({ shown }) => shown).length;
@@ -41,14 +49,15 @@ function shownIn({ findings }: Reading): number {
 
 /**
  * Whether it reads better: there is a step towards an invitation, or fewer things put people off. Where the answer stays
- * *no* it takes both, since half a mending is not worth the author's while.
+ * *no* it takes both, or a stride: half a mending is not worth the author's while.
  */
 export function isBetter(before: Reading, after: Reading): boolean {
   if (!isNoWorse(before, after)) return false;
-  if (RANK[after.invite] > RANK[before.invite]) return true;
+  if (isLifted(before, after)) return true;
   const fewer = shownIn(after) < shownIn(before);
   const step = after.score >= before.score + STEP;
-  return before.invite === 'no' ? fewer && step : fewer || step;
+  if (before.invite !== 'no') return fewer || step;
+  return (fewer && step) || after.score >= before.score + STRIDE;
 }
 
 /** Rules that had something to say about the draft and have nothing to say about the wording. */

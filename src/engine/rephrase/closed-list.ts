@@ -20,11 +20,15 @@ start takes today took tried yourself heard send met others don't
 am down feels moment ring stayed stood true view
 thinking into head glad idea came people started guess miss learned expect convinced speaks made
 happens may told matters reached surprised sure differently going saying behind likes plain words pick just set right
-led year brought stop caught sharing went through stays read got notice eyes neighbour worth evening without watched
+led year brought stop caught sharing went through stays read got notice eyes worth evening without watched
 disagree laughed different hold time taught knew telling understand kept touches close expected stand picture loud
 i'd i'll didn't doesn't wouldn't we'd we'll up off it'll
 least saw surprise
 they're
+bake bank book boss build building card cash changed cook dinner drive every farm farmers field forget gave gets giving glass growing guessed health
+heart helps home job joining known laugh learning left listening making match moved much near order others pay phone played playing poems reading ride saving
+school shelf shop sleep song stage stopped table teacher thought tired town twice using waiting water well whose who'd working along anything away keeps name
+congratulations planted profile bio long
 because mine example story short above doing
 minute minutes half hour morning quiet week night begins beginning end page lend laugh laughs scene camera wrong outside while
 writing match guessed changed changes normal tuesday stay talk table never might sit room worries asks photo shows door job
@@ -32,7 +36,7 @@ smile putting waited update home child past whose nearly stopped noticed clear m
 believed nobody five hardest used
 since struck looks brings wait own everybody knows detail follows closely outcome passing forget surprises annoyed
 problem hardest threw away began liked long wanted laughing instead always gone kitchen join starts sorry waiting
-nobody favourite whose thought used score turned haven't proudest felt difference second showed reminds shows both
+nobody whose thought used score turned haven't proudest felt difference second showed reminds shows both
 exception otherwise step looked lives talked played twice decided wrong stay noticed rather nervous easier might
 missed sense hooked pass fans isn't trailer prove talk home room morning lived small gift needed many times pictured
 turn afraid ourselves myself believed changed tells left talks gives trouble counted meet place

@@ -12,7 +12,7 @@ const BINDING =
   /\b(?:not|no|never|none|nobody|nothing|nor|neither|without|cannot|hardly|while|until|till|unless|only|except|excludes?|excluding|subject|select|selected|up to|valid|expires?|ends?|ending|closes?|deadline|per|min|minimum|max|maximum|at least|less than|more than|over|under|terms|t&cs?|apply|conditions|sponsored|gifted|affiliate|advice|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|january|february|march|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec|today|tonight|tomorrow|yesterday|noon|midnight|(?<=\d ?)[ap]m)\b|\w+n['’]t\b|[®™©]/gi;
 
 /** Words of buttons, beside those of the closed list. */
-const BUTTON = /^(?:click|shop|buy|order|details|info|information|full|news)$/;
+const BUTTON = /^(?:click|rt|shop|buy|order|details|info|information|full|news)$/;
 
 /** Set phrases of hurry and sorry: their "not" denies nothing. */
 const EMPTY_NOT =

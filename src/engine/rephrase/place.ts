@@ -1,10 +1,11 @@
 import type { Facts } from '../facts/facts';
 import type { Sentence } from '../facts/sentences';
+import { terms } from '../language';
 import { bodyOf } from './body';
 
 /** Initials of who wrote it, credits and farewells stay last. */
 const SIGN_OFF =
-  /\s+(?:[\^/~-][A-Z]{1,3}|via @\S+|[-–—] ?[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})\s*$|\s*\n\s*(?:📸|📷|[Vv]ia |[Pp]hotos?\b|[Cc]redit|[Hh]\/[Tt]|cc |P\.?S\.? )[^\n]*\s*$/u;
+  /\s+(?:[\^/~-][A-Z]{1,3}|via @\S+|[-–—] ?[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}|(?:Cheers|Best|Regards|Thanks|Love|Yours),? [A-Z][a-z]+[.!]?)\s*$|\s*\n\s*(?:📸|📷|[Vv]ia |[Pp]hotos?\b|[Cc]redit|[Hh]\/[Tt]|cc |P\.?S\.? )[^\n]*\s*$/u;
 
 /** Where the last words end, in front of trailing tags, accounts and sign-offs. UTF-16 offset. */
 export function endOfTalk(facts: Facts): number {
@@ -23,26 +24,48 @@ export interface Inserted {
   start: number;
 }
 
+/** Whether the last word is a deed that has to be done to something. */
+function takesMore(before: string): boolean {
+  const end = terms(/[^.!?\n]*$/.exec(before)?.[0].slice(-200) ?? '').at(-1);
+  return (end?.tags.has('Infinitive') && !end.tags.has('Noun')) ?? false;
+}
+
+/** Whether words that somebody else said are still open before this place and closed behind it. */
+function isInQuotation(before: string, after: string): boolean {
+  let open = false;
+  for (const [mark] of before.slice(before.lastIndexOf('\n\n') + 1).matchAll(/["“”]/g)) {
+    open = mark === '“' || (mark === '"' && !open);
+  }
+  return open && /^[^\n]*["”]/.test(after);
+}
+
 /** The draft with one more sentence at this offset, on a line of its own where the draft is written in such lines; nothing where it would part what belongs together. */
 export function inserted(text: string, at: number, sentence: string, ownLine: boolean): Inserted | undefined {
-  let before = text.slice(0, at).trimEnd();
-  const after = text.slice(at);
+  // A smile belongs to what it smiles at.
+  const smile = /^\s*[:;]['-]?[)(DPp]+/.exec(text.slice(at))?.[0].length ?? 0;
+  let before = text.slice(0, at + smile).trimEnd();
+  const after = text.slice(at + smile);
+  if (isInQuotation(before, after)) return undefined;
   // "My playbook:" leads on to something that a sentence would part it from.
   if (/^\s*[:→↓|]/.test(after)) return undefined;
   // "(normally £9!) until Sunday" goes on behind the mark.
   if (/^[^\S\n]*\p{Ll}/u.test(after) && /\p{Lu}/u.test(before)) return undefined;
   // "vote..@dana" and "soup."#tips stand so close that nothing fits between.
-  if (/^[@#\p{L}\p{N}]/u.test(after) && /\S$/.test(text.slice(0, at))) return undefined;
+  if (/^[@#\p{L}\p{N}]/u.test(after) && /\S$/.test(text.slice(0, at + smile))) return undefined;
   const last = /\S+$/.exec(before)?.[0] ?? '';
-  if (
-    /[\p{L}\p{N}%)’”"]$/u.test(last) &&
-    !/[.!?…][)’”"]+$/.test(last) &&
-    !/^(?:[@#]|https?:|www\.)|\w\.\w+\//.test(last)
-  )
-    before += '.';
+  // "presented by, @dana": what comes next belongs to it.
+  if (/(?:[,:]|\b(?:by|with|from|via|of|for|to|at|and|the|a))$/i.test(last) && /^\s*[@#\p{L}\p{N}]/u.test(after))
+    return undefined;
+  // "We can do more to combat #erosion": the tag is what is combated.
+  if (/^\s*[#@]/.test(after) && /\p{L}$/u.test(last) && takesMore(before)) return undefined;
+  const isLink = /^(?:https?:|www\.)|\w\.\w+\//.test(last);
   // Right behind a link a question would look like the link's own.
-  const afterLink = /^(?:https?:|www\.)|\w\.\w+\//.test(last);
-  const gap = before === '' ? '' : ownLine ? gapOf(before, afterLink) : ' ';
+  const gap = before === '' ? '' : ownLine ? gapOf(before, isLink) : ' ';
+  const isOpen = /[\p{L}\p{N}%)’”"]$/u.test(last) && !/[:;]['-]?[)(DPp]+$/.test(last) && !/[.!?…][)’”"]+$/.test(last);
+  // A tag or account may close a sentence; one of several is a label.
+  const closes = !isLink && (!/^[@#]/.test(last) || /\p{L} [@#]\S+$/u.test(before));
+  // The end of a line needs no mark.
+  if (isOpen && closes && gap === ' ') before += '.';
   const joint = after === '' || /^\s/.test(after) ? '' : ' ';
   return { text: before + gap + sentence + joint + after, start: before.length + gap.length };
 }

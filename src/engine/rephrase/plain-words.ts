@@ -23,9 +23,16 @@ accounting activists actors airline aluminium biofuels blockchain blogging calen
 coastal dance deals democracy designers development digital dreams dress drones emissions endpoint endpoints event events evolution exchange exchanges exports fears festive fiction
 friends fuel goal goals green healthy internship knitting liberty management marketers memories mentoring mentorship musical native nonfiction nutritional original outlook
 partners plant power programming project prototype racism regulation results retailers reviews skincare snow spending store strategies taste tourism trading
-traditional transformation vegetarianism vets vocabulary wealth webinar weight yogurt
+traditional transformation vegetarianism afraid aerosols allyship antibiotics bully carbon charity connectivity crowdsourcing cruise cyber cyberattacks deaf driverless
+fear flu genomics hydration hydrogen insomnia menopause metaverse military mentor morbidity network networking neutrality osteoporosis permission pharma
+philanthropists phishing psoriasis psychosocial refugees secret seniors sleeves speak serverless telemedicine thermostats worry yoga passions legends vets vocabulary wealth webinar weight yogurt
 `;
 const PLAIN: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/));
+
+/** Whether it is one of them. */
+export function isPlain(word: string): boolean {
+  return PLAIN.has(word);
+}
 
 /** Two everyday words that are tagged as one. */
 const JOINED: Readonly<Record<string, string>> = {
@@ -36,14 +43,23 @@ const JOINED: Readonly<Record<string, string>> = {
   digitalart: 'digital art',
   financialinclusion: 'financial inclusion',
   maternalhealth: 'maternal health',
+  bigdata: 'big data',
+  businessowners: 'business owners',
+  cervicalcancer: 'cervical cancer',
   climatechange: 'climate change',
   cybersecurity: 'cybersecurity',
   digitalmarketing: 'digital marketing',
+  digitaltransformation: 'digital transformation',
+  emergingmarkets: 'emerging markets',
   femalefounders: 'female founders',
+  genderdiversity: 'gender diversity',
+  healthworkers: 'health workers',
   foodsecurity: 'food security',
   machinelearning: 'machine learning',
   mentalhealth: 'mental health',
+  oilspill: 'oil spill',
   realestate: 'real estate',
+  ruralwomen: 'rural women',
   smallbusiness: 'small business',
   smallbusinesses: 'small businesses',
   socialmedia: 'social media',

@@ -2,7 +2,7 @@ import type { Intent } from '../reading';
 import { keepsFacts } from './kept';
 import type { Transformation } from './transformation';
 import baitToQuestion from './transformations/bait-to-question';
-import bareLinkToPointer from './transformations/bare-link-to-pointer';
+import baitToThanks from './transformations/bait-to-thanks';
 import bareOrderToPointer from './transformations/bare-order-to-pointer';
 import calmCaps from './transformations/calm-caps';
 import calmPunctuation from './transformations/calm-punctuation';
@@ -13,6 +13,7 @@ import dropBait from './transformations/drop-bait';
 import dropBareOrder from './transformations/drop-bare-order';
 import dropHype from './transformations/drop-hype';
 import dropLabel from './transformations/drop-label';
+import dropPlug from './transformations/drop-plug';
 import dropSlogan from './transformations/drop-slogan';
 import dropStockOpener from './transformations/drop-stock-opener';
 import dropUrgency from './transformations/drop-urgency';
@@ -23,11 +24,15 @@ import learnHowToStatement from './transformations/learn-how-to-statement';
 import nameTheLink from './transformations/name-the-link';
 import orderToOffer from './transformations/order-to-offer';
 import orderToPlace from './transformations/order-to-place';
+import orderToQuestion from './transformations/order-to-question';
 import plainTags from './transformations/plain-tags';
+import prizeToStatement from './transformations/prize-to-statement';
 import pruneTags from './transformations/prune-tags';
 import readerFirst from './transformations/reader-first';
 import salesQuestionToCondition from './transformations/sales-question-to-condition';
 import sharpenQuestion from './transformations/sharpen-question';
+import softenBioLink from './transformations/soften-bio-link';
+import splitWall from './transformations/split-wall';
 import statementToQuestion from './transformations/statement-to-question';
 import substanceFirst from './transformations/substance-first';
 import thanksFirst from './transformations/thanks-first';
@@ -45,11 +50,15 @@ function safe(step: Transformation): Transformation {
   };
 }
 
-/** Delete before converting, convert before moving, move before adding. */
+/** Delete before converting, convert before moving, move before adding; but what a call for answers asks is saved first. */
 const DELETING = [
   calmCaps,
+  orderToQuestion,
+  baitToThanks,
+  prizeToStatement,
   dropApology,
   dropBait,
+  dropPlug,
   dropUrgency,
   dropBareOrder,
   dropLabel,
@@ -70,8 +79,9 @@ const CONVERTING = [
   bareOrderToPointer,
   orderToPlace,
   orderToOffer,
+  softenBioLink,
   headlineToPointer,
-  bareLinkToPointer,
+  splitWall,
 ].map(safe);
 /** Of these, one that changes the draft has put the reader or the thanks first. */
 export const MOVING: readonly Transformation[] = [substanceFirst, honestFirst, readerFirst, thanksFirst].map(safe);

@@ -7,22 +7,27 @@ import type { Edit } from './edits';
 /** What may stand between words and the link that they lead to without saying anything. */
 const BETWEEN = /^[\s:!.,–—>→↓|~-]*(?:(?:👉|👇|➡|⬇|▶|🔗|⤵|🔽)\uFE0F?[\s:!.,–—>→-]*)*$/u;
 
-/** Words in place of a clause. Those that end in a colon lead on to the link behind it; a raised voice is lowered. */
+/** Words that lead on to a link: "There’s more at" before one that follows, "There’s more here:" where it stands apart. */
+export function leadingTo(said: string, gap: string): string {
+  const apart = /\n\s*$/.exec(gap)?.[0];
+  // A link on a line of its own stays there.
+  return apart ? said.replace(/ at$/, ' here:') + apart : `${said} `;
+}
+
+/** Words in place of a clause. Those that end in a colon or in "at" lead on to the link behind it; a raised voice is lowered. */
 export function inPlace(body: Body, said: string, facts: Facts): Edit {
   const { start, end, close, link } = body;
   // "Sold out?Look here" stood too close.
   const gapBefore = /[.!?]/.test(facts.text[start - 1] ?? '') ? ' ' : '';
   const text = gapBefore + (isLowerCase(facts) ? inner(said) : said);
   const between = link ? facts.text.slice(close, link.start) : '';
-  if (!text.endsWith(':')) {
+  if (!/(?::| at)$/.test(text)) {
     const shouts = facts.text.slice(end, close).includes('!');
     if (!shouts) return { start, end, text };
     return { start, end: close, text: text + (link && /^ $/.test(between) ? ':' : '.') };
   }
-  if (!link || !BETWEEN.test(between)) return { start, end: close, text };
-  // A link on a line of its own stays there.
-  const gap = /\n\s*$/.exec(between)?.[0] ?? ' ';
-  return { start, end: link.start, text: text + gap };
+  if (!link || !BETWEEN.test(between)) return { start, end: close, text: text.replace(/ (?:at|here:)$/, '.') };
+  return { start, end: link.start, text: leadingTo(text, between) };
 }
 
 /** The same draft is always answered in the same words; another draft may get others. */
@@ -54,16 +59,12 @@ function isLinked(sentence: Sentence | undefined): boolean {
 export function pointer(facts: Facts, before: Sentence | undefined, by: string): string {
   const noun = isLinked(before) ? undefined : namedIn(before);
   if (noun && noun !== 'blog') {
-    const many = /s$/.test(noun);
-    return chosen(
-      [`The ${noun} ${many ? 'are' : 'is'} here:`, `Here${many ? ' are' : '’s'} the ${noun}:`],
-      noun,
-      facts,
-    );
+    const are = /s$/.test(noun) ? 'are' : 'is';
+    return chosen([`The ${noun} ${are} at`, `You’ll find the ${noun} at`], noun, facts);
   }
-  const ways = ['More:', 'More here:', 'There’s more here:'];
-  if (before && !isLinked(before)) ways.push('More on that:', 'More about it here:');
+  const ways = ['There’s more at', 'You’ll find more at', 'The rest is at'];
+  if (before && !isLinked(before)) ways.push('There’s more about it at', 'You’ll find more about it at');
   // Twice the same words in one draft would be a button again.
-  const fresh = ways.filter((way) => !facts.text.includes(way.slice(0, -1)));
+  const fresh = ways.filter((way) => !facts.text.includes(way));
   return chosen(fresh.length > 0 ? fresh : ways, by, facts);
 }

@@ -117,15 +117,18 @@ function counted({ plural, count, sort }: Topic): boolean {
 const LONGEST = 3;
 
 /** Whether the draft makes enough of it for strangers to have a say: it is the author's, new, or counted. */
-function isTalkedOf(topic: Topic, aim: Scene['aim']): boolean {
+function isTalkedOf(topic: Topic, { aim, facts: { text } }: Scene): boolean {
   if (topic.noun.split(/[\s-]/).length > LONGEST || /#|['’‘"“”](?:\s|$)/.test(topic.noun)) return false;
   if (topic.name === 'person' || topic.head === 'product') return false;
   if (counted(topic)) return true;
+  // "Light up your party": the readers' own.
+  if (/^your\b/i.test(text.slice(topic.start))) return false;
+  if (!topic.own && (topic.sort === 'film' || topic.sort === 'picture' || topic.sort === 'sound')) return false;
   if (topic.sort === 'list') return false;
   const { own, sort, noun, ours } = topic;
   // "My priorities": nobody else's to have a say in.
   const vague = sort === 'thing' && (ours.startsWith('my') || !noun.includes(' '));
-  if (own) return TOLD_OF.has(sort) || (aim === 'selling' && !vague);
+  if (own) return TOLD_OF.has(sort) || (aim === 'selling' && !vague && (sort !== 'thing' || topic.fresh));
   if (aim !== 'selling' || topic.plural || UNASKED.has(sort)) return false;
   return topic.weight >= (topic.fresh ? 2.4 : 2.1) && (sort !== 'place' || topic.name !== undefined);
 }
@@ -133,6 +136,22 @@ function isTalkedOf(topic: Topic, aim: Scene['aim']): boolean {
 /** What people have a say in even where a draft that sells only mentions it. */
 const KNOWN: ReadonlySet<Sort> = new Set(['text', 'sound', 'film', 'event', 'course', 'tool', 'food']);
 const MENTIONED = 2.6;
+
+const heads = (nouns: string) => new Set(nouns.split(' '));
+
+/** Of some sorts only these are what people would read, use, join or look at as the questions take it. */
+const KINDS: Partial<Record<Sort, ReadonlySet<string>>> = {
+  text: heads(
+    'report guide guidebook article newsletter book ebook handbook manual magazine zine survey study whitepaper',
+  ),
+  tool: heads(
+    'app planner calculator tracker timer editor plugin extension dashboard chatbot bot assistant scanner checker webapp spreadsheet map toolkit',
+  ),
+  course: heads('course class lesson masterclass bootcamp module'),
+  picture: heads(
+    'photo photograph picture shot portrait painting drawing sketch print mural illustration poster comic cartoon selfie snap',
+  ),
+};
 
 function topicOf({ topic, topics, aim }: Scene): Topic | undefined {
   if (topic || aim !== 'selling') return topic;
@@ -144,8 +163,9 @@ export function readerQuestion(scene: Scene): string | undefined {
   const { aim, delicate, addressed, facts } = scene;
   const topic = topicOf(scene);
   if (!topic || delicate || addressed || aim === 'lure' || aim === 'prize' || aim === 'thanks') return undefined;
+  if (!(KINDS[topic.sort]?.has(topic.head) ?? true)) return undefined;
   if (topic.sort === 'people' || topic.name === 'organisation' || topic.wide) return undefined;
-  if (!isTalkedOf(topic, aim)) return undefined;
+  if (!isTalkedOf(topic, scene)) return undefined;
   if (topic.sort === 'offer' && !topic.own && facts.hits('sale-terms').length === 0) return undefined;
   // "A game" may be one that is played alone.
   if (topic.sort === 'game' && topic.head === 'game') return undefined;

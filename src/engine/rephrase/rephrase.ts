@@ -2,12 +2,13 @@ import { Facts } from '../facts/facts';
 import { sceneOf } from '../questions/scene';
 import type { ShapedQuestion, Weave } from '../questions/shape';
 import type { Intent, Reading, Rephrasing } from '../reading';
-import { fixedBy, isAlike, isBetter, isNoWorse, saysEnough } from './better';
+import { fixedBy, isAlike, isBetter, isLifted, isNoWorse, saysEnough } from './better';
 import { keepsFacts } from './kept';
 import { fits } from './length';
 import { bringsNothing } from './own-words';
 import { ASKING, CHECKING, MOVING, PLANS } from './plans';
 import type { Transformation } from './transformation';
+import closeQuestion, { withQuestion } from './transformations/close-question';
 import { type Woven, woven } from './weave';
 
 /** Longer drafts are essays: their rhythm is their author's, and a rule would flatten it. */
@@ -97,6 +98,18 @@ function deservesBlank({ facts, reading }: Composing): boolean {
   return !isToOne(facts) || (facts.parent !== undefined && reading.findings.some(({ shown }) => shown));
 }
 
+/** The same with the other questions that fit: one of them may be heard better. */
+function othersAsking(fired: ReadonlySet<Transformation>, composing: Composing): Candidate[] {
+  if (!fired.has(closeQuestion)) return [];
+  const unasked = run(
+    PLANS['ask-first'].filter((step) => step !== closeQuestion),
+    composing,
+  ).facts;
+  return withQuestion(unasked, composing.reading)
+    .slice(1)
+    .map((text) => ({ intent: 'ask-first', text, blanks: [], added: '' }));
+}
+
 function candidatesFor(composing: Composing): Candidate[] {
   const candidates: Candidate[] = [];
   const giving = run(PLANS['give-first'], composing);
@@ -109,7 +122,9 @@ function candidatesFor(composing: Composing): Candidate[] {
     else if (checks) candidates.push(bare(listening.facts, 'listen-first'));
   } else {
     const asking = run(PLANS['ask-first'], composing);
-    if (ASKING.some((step) => asking.fired.has(step))) candidates.push(bare(asking.facts, 'ask-first'));
+    if (ASKING.some((step) => asking.fired.has(step))) {
+      candidates.push(bare(asking.facts, 'ask-first'), ...othersAsking(asking.fired, composing));
+    }
     if (given) candidates.push({ ...given, intent: 'give-first' });
     else if (MOVING.some((step) => giving.fired.has(step))) candidates.push(bare(giving.facts, 'give-first'));
   }
@@ -148,16 +163,20 @@ export function rephrasingsFor(
   if (reading.invite === 'yes' || reading.invite === 'unsure' || facts.text.length > LONGEST) return [];
   if (isHopeless(facts, reading)) return [];
   const composing = { facts, reading, answers };
-  const offered: Rephrasing[] = [];
+  const offered = new Map<Intent, Rephrasing>();
+  const lifted = new Set<Intent>();
   for (const candidate of candidatesFor(composing)) {
-    if (!isSafe(candidate, composing) || isAlike(candidate.text, offered)) continue;
-    const after = reread(unsaid(candidate));
     const { intent, text, blanks } = candidate;
+    // Of two that ask, the first is kept unless the next makes the draft welcome.
+    const others = [...offered.values()].filter((other) => other.intent !== intent);
+    if (lifted.has(intent) || !isSafe(candidate, composing) || isAlike(text, others)) continue;
+    const after = reread(unsaid(candidate));
     // What an answer adds is for its author to weigh.
     const weighed = blanks.length > 0 || candidate.added ? isNoWorse : isBetter;
-    if (!weighed(reading, after)) continue;
-    offered.push({ id: intent, intent, text, fixes: fixedBy(reading, after), blanks });
+    if (!weighed(reading, after) || (offered.has(intent) && !isLifted(reading, after))) continue;
+    if (isLifted(reading, after)) lifted.add(intent);
+    offered.set(intent, { id: intent, intent, text, fixes: fixedBy(reading, after), blanks });
   }
   // Those that can be used as they are come first.
-  return offered.sort((a, b) => Math.sign(a.blanks.length) - Math.sign(b.blanks.length));
+  return [...offered.values()].sort((a, b) => Math.sign(a.blanks.length) - Math.sign(b.blanks.length));
 }

@@ -1,11 +1,10 @@
 import type { Facts } from '../facts/facts';
+import { isOrder, terms } from '../language';
 import type { Scene } from '../questions/scene';
-import { oneOf, openingOf } from '../questions/shape';
 
 /** Something that a draft does, and what its readers can then be asked that one person can answer in a line. */
 interface Move {
-  /** `unwelcome`: as it stands, people would turn away. */
-  does(scene: Scene, unwelcome: boolean): boolean;
+  does(scene: Scene): boolean;
   wordings: readonly string[];
 }
 
@@ -16,19 +15,20 @@ const ITEM = /^[ \t]*(?:[-•*→✅✔👉▪➡]|\d{1,2}[.):]|\d\uFE0F?\u20E3)
 const SIDES = /\b(?:vs\.?|versus)(?=\s)/i;
 const DOUBTS = /\b(?:not sure|unsure|no idea|can['’]?t (?:decide|figure|work out)|torn between|wonder(?:ing)?)\b/i;
 const OPINION =
-  /\b(?:i (?:really |still |honestly |just )?(?:think|believe|feel like|reckon|prefer)|imo|imho|in my (?:opinion|view)|opinion:|hot take|(?:people|we|they|you|everyone|everybody|nobody|companies|founders|brands|schools) (?:\w+ )?(?:should|must|need to|have to)|overrated|underrated|better than|worse than|most (?:people|of us))\b/i;
+  /\b(?:i (?:really |still |honestly |just )?(?:think(?! of\b)|believe|reckon|prefer)|imo|imho|in my (?:opinion|view)|opinion:|hot take|(?:people|we|everyone|everybody|companies|founders|brands|schools) (?:should|must|need to|have to)|(?:is|are) (?:so much |way |far )?(?:better|worse) than|overrated|underrated)\b/i;
 const LESSON =
   /\b(?:(?:i|we)(?:['’]ve)? (?:\w+ )?(?:learn(?:ed|t)|realis?z?ed|found out|figured out)|taught (?:me|us)|lessons?|takeaways?|mistakes?)\b/i;
-const MILESTONE =
-  /\b(?:anniversary|years? (?:ago|later)|milestones?|my first|our first|just (?:hit|passed|reached|finished)|turned \d+)\b/i;
 const MISHAP =
   /\bi (?:\w+ )?(?:lost|quit|broke|missed|forgot|burn(?:ed|t)|spilled|dropped|overslept|fell|failed|got (?:lost|stuck|rejected|fired|locked out))\b/i;
 const SCORE = /\b\d{1,3}\s?[-–:]\s?\d{1,3}\b/;
 const SPORT =
   /\b(?:goals?|wins?|won|beat|beats|defeats?|match|league|cup|final|players?|coach|championship|playoffs?|striker|innings?|wickets?)\b/i;
 const WISH =
-  /\b(?:i (?:\w+ )?(?:wish|hope|need|want|miss)|could do with|can['’]?t wait|cannot wait|looking forward)\b/i;
-const WORK = /\b(?:song|album|film|movie|novel|episode|documentary)\b/i;
+  /(?:^|[.!?\n]\s*)(?:so |and |honestly |lowkey |really )?i (?:(?:really|so|just|still|do) )?(?:wish|hope|miss|need a|could do with|can['’]?t wait)\b/i;
+/** A longer wish tells a story of its own. */
+const BRIEF = 200;
+const SEEN = /\b(?:just|finally) (?:watched|finished|saw|read|heard)\b/i;
+const THIS_SONG = /\bthis (?:song|album|tune|track)\b/i;
 const TYPICAL = /^\W*(?:when (?:you|your|u|ur)\b|that (?:feeling|moment) when)/i;
 /** "13 songs you …": a headline that counts. */
 const COUNTING =
@@ -37,14 +37,43 @@ const COUNTING =
 const QUOTATION = /^\s*["“][^"”]{20,}["”]|[-–—―~] ?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){1,3}\s*$/u;
 /** Somebody built something that works, and others may say how. */
 const BUILT =
-  /\b(?:i|we)(?:['’](?:m|ve|re))? (?:\w+ )?(?:built|building|coded|coding|developed|developing|made an? (?:\w+ )?(?:app|tool|site|game|extension|plugin|bot|library))\b/i;
+  /\b(?:built|building|coded|coding|developed|developing|made|launched|created)\b[^.!?\n]{0,60}?\b(?:app|tool|site|website|game|extension|plugin|bot|library|platform|saas|api|server|editor|planner|tracker|add-on|cli|dashboard|engine|compiler|database|directory|emulator|generator)\b/i;
+
+/** "My first loaf": what most readers have had one of. */
+const FIRST =
+  /\b(?:my|our) first (?!time|day|post|ever|one|year|month|week|draft|of\b)(?:ever )?(\p{Ll}{3,})(?=[\s.,!])/u;
+
+function firstIn({ text }: Facts): string | undefined {
+  const noun = FIRST.exec(text)?.[1];
+  const [, , term] = noun ? terms(`my first ${noun}`) : [];
+  return term?.tags.has('Noun') && term.tags.has('Singular') ? noun : undefined;
+}
+
+/** Advice, or so many things of one kind. */
+const ADVISES =
+  /\b\d{1,2} (?:\w+ ){0,3}?(?:ways|tips|things|lessons|mistakes|tools|books|steps|rules|habits|ideas|reasons|signs|skills|questions)\b/i;
+
+function isChoice(facts: Facts): boolean {
+  const items = facts.sentences.filter(({ text }) => /^[ \t]*(?:[-•*→✅✔👉▪➡]|\d{1,2}[.):])/u.test(text));
+  const orders = items.filter(({ text }) => isOrder(text.replace(/^[^\p{L}]+/u, '')));
+  return ADVISES.test(facts.text) || orders.length * 2 > items.length;
+}
+
+/** A name and a word of one's own may stand beside a saying. */
+const OWN = 8;
+
+/** Somebody else's words and hardly any of the author's: no news of who said what. */
+function isSaying(facts: Facts): boolean {
+  const reports = /\b(?:says?|said|told|tells)\b/i.test(facts.text);
+  return QUOTATION.test(facts.text) && facts.said.length <= OWN && !reports;
+}
 
 const itemsIn = ({ text }: Facts): number => (text.match(ITEM) ?? []).length;
 
 /** The first that fits is asked. What fits many drafts has many wordings, each of which fits all of them. */
 const MOVES: readonly Move[] = [
   {
-    does: ({ facts, aim }) => itemsIn(facts) >= LIST && aim !== 'selling',
+    does: ({ facts, aim }) => itemsIn(facts) >= LIST && aim !== 'selling' && isChoice(facts),
     wordings: [
       'Which of these would you start with?',
       'Which of these do you do already?',
@@ -53,19 +82,19 @@ const MOVES: readonly Move[] = [
     ],
   },
   {
-    does: ({ facts, aim }) => itemsIn(facts) >= LIST && aim === 'selling',
-    wordings: ['Which of these would you use first?', 'Which of these would help you most?', 'Which one is missing?'],
+    does: ({ facts, aim }) => itemsIn(facts) >= LIST && aim === 'selling' && isChoice(facts),
+    wordings: ['Which of these would you use first?', 'Which of these would help you most?'],
   },
   {
-    does: ({ facts }) => COUNTING.test(facts.text) && facts.sentences.length < 4,
+    does: ({ facts }) => COUNTING.test(facts.text) && !/\breasons\b/i.test(facts.text) && facts.sentences.length < 4,
     wordings: ['Which one would you put first?', 'Which one is yours?', 'Which one is missing for you?'],
   },
   {
-    does: ({ facts }) => QUOTATION.test(facts.text),
-    wordings: ['What would you say back?', 'Who would you send it to?', 'When did you last need to hear that?'],
+    does: ({ facts }) => isSaying(facts),
+    wordings: ['Who would you send it to?', 'When did you last need to hear that?'],
   },
   {
-    does: ({ facts }) => TYPICAL.test(facts.text),
+    does: ({ facts }) => TYPICAL.test(facts.text) && facts.text.length < BRIEF,
     wordings: ['Has that happened to you?', 'What do you do then?', 'Who else has been there?'],
   },
   {
@@ -95,17 +124,20 @@ const MOVES: readonly Move[] = [
     wordings: ['What would you add?', 'What did you have to learn the hard way?', 'When did you learn that?'],
   },
   {
-    does: ({ facts, aim }) => MILESTONE.test(facts.text) && facts.persons.i.length > 0 && aim === 'telling',
-    wordings: ['What was yours like?', 'How did yours begin?', 'What do you remember of your first?'],
-  },
-  {
     does: ({ facts, aim }) =>
-      WISH.test(facts.text) && (aim === 'telling' || aim === 'claim') && facts.links.length + facts.tags.length < 2,
-    wordings: ['Who else?', 'Anyone else?', 'Who’s with me?', 'Who feels the same?'],
+      WISH.test(facts.text) &&
+      facts.text.length < BRIEF &&
+      (aim === 'telling' || aim === 'claim') &&
+      facts.links.length + facts.tags.length + facts.mentions.length + facts.persons.you.length === 0,
+    wordings: ['Who else?', 'Anyone else?', 'Who feels the same?'],
   },
   {
-    does: ({ facts, aim }) => WORK.test(facts.text) && (aim === 'telling' || aim === 'claim'),
-    wordings: ['What did you think of it?', 'Which bit stayed with you?', 'How did you like it?'],
+    does: ({ facts, aim }) => THIS_SONG.test(facts.text) && facts.persons.i.length > 0 && aim === 'telling',
+    wordings: ['What does it make you think of?', 'Where were you when you first heard it?'],
+  },
+  {
+    does: ({ facts, aim }) => SEEN.test(facts.text) && aim === 'telling',
+    wordings: ['What did you think of it?', 'Which bit stayed with you?'],
   },
   {
     does: ({ facts, aim }) => MISHAP.test(facts.text) && aim === 'telling',
@@ -123,45 +155,14 @@ const MOVES: readonly Move[] = [
       'What am I missing?',
     ],
   },
-  {
-    does: ({ facts, aim }) => aim === 'news' && facts.hits('newsreader').length > 0,
-    wordings: ['What do you make of it?', 'How do you see it?', 'What’s your view?'],
-  },
-  {
-    does: ({ facts, aim }, unwelcome) => (aim === 'selling' || unwelcome) && facts.persons.we.length > 0,
-    wordings: [
-      'What would you ask us?',
-      'What should we tell you more about?',
-      'What would you like to hear from us next?',
-      'What would you want to know first?',
-      'What are we missing?',
-      'What would you want from us?',
-      'What should we do next?',
-    ],
-  },
-  {
-    does: ({ aim }, unwelcome) => aim === 'selling' || (unwelcome && aim !== 'telling'),
-    wordings: [
-      'What would you want to know first?',
-      'What would you ask first?',
-      'What would you want from it?',
-      'What would make it worth your time?',
-      'What would you look for in it?',
-      'What else would you like to see?',
-      'What would keep you from it?',
-    ],
-  },
 ];
 
-/** A draft of fewer words says too little for the room to have a say in. */
-const FEWEST = 4;
-
-/** A question to the readers about what the draft does, for drafts that name no one thing to ask about. */
-export function roomQuestion(scene: Scene, unwelcome: boolean): string | undefined {
-  const { facts, aim, delicate, addressed } = scene;
-  if (delicate || addressed || facts.isReply || facts.said.length < FEWEST) return undefined;
-  if (aim === 'lure' || aim === 'prize' || aim === 'thanks' || aim === 'hiring') return undefined;
-  const move = MOVES.find(({ does }) => does(scene, unwelcome));
-  const fitting = move?.wordings.filter((wording) => !/\b(?:I|me)\b/.test(wording) || facts.persons.i.length > 0);
-  return fitting?.length ? oneOf(fitting, openingOf(facts)) : undefined;
+/** What the readers can be asked about what the draft does. */
+export function roomQuestions(scene: Scene): readonly string[] {
+  const { facts } = scene;
+  const own = firstIn(facts);
+  if (own && scene.aim === 'telling')
+    return [`What was your first ${own} like?`, `What do you remember of your first ${own}?`];
+  const move = MOVES.find(({ does }) => does(scene));
+  return move?.wordings.filter((wording) => !/\b(?:I|me)\b/.test(wording) || facts.persons.i.length > 0) ?? [];
 }

@@ -85,7 +85,9 @@ function names(text: string): string[] {
 
 /** Signs that a phrase only asked for a click: what it names is no fact. */
 const BAITED =
-  /(?<!\p{L})(?:like(?! to\b)|share|retweet|rt|comment|tag|follow|vote|subscribe|double tap|thumbs? up|drop|help (?:me|us) (?:reach|get to|hit))(?!\p{L})(?:[^.!?\n]|\.(?=\d))*|[^.!?\n]*(?<!\p{L})(?:below|in the comments)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?<!(?:something|feels?|looks?|sounds?|just|things|people|it) )like(?! to\b)|share|retweet|rt|comment|tag|follow|vote|subscribe|double tap|thumbs? up|drop|help (?:me|us) (?:reach|get to|hit))(?!\p{L})(?:[^.!?\n]|\.(?=\d))*|[^.!?\n]*(?<!\p{L})(?:below|in the comments)(?!\p{L})/giu;
+
+const QUOTED_OR_BAITED = new RegExp(`(["“][^"“”\\n]{2,200}["”])|${BAITED.source}`, 'giu');
 
 /**
  * What is in the draft and not in the wording, or in the wording and neither in the draft nor in what the author answered.
@@ -93,7 +95,8 @@ const BAITED =
  */
 export function factsChanged(draft: string, wording: string, answered = ''): string[] {
   const changed: string[] = [];
-  const bait = draft.replace(BAITED, '');
+  // Somebody else's words are kept whole, whatever they ask for.
+  const bait = draft.replace(QUOTED_OR_BAITED, (_, quotation?: string) => quotation ?? '');
   for (const { what, pattern, exact } of PATTERNS) {
     const [had, has, brought] = [counted(draft, pattern), counted(wording, pattern), counted(answered, pattern)];
     const needed = counted(bait, pattern);

@@ -44,17 +44,20 @@ function waysFor(clause: string, counted: boolean): string[] | undefined {
 function waysAnyDay(clause: string, counted: boolean): string[] | undefined {
   const have = HAVE.exec(clause)?.[1]?.toLowerCase();
   if (have) {
-    if (/^shop/.test(have)) return ['The shop is here:', 'It’s all here:', 'To shop:'];
+    if (/^shop/.test(have)) return ['The shop is at', 'It’s all at', 'To shop:'];
     const verb = /^(?:buy|order|pre-?order)/.exec(have)?.[0];
     return verb
-      ? [`To ${verb}:`, `To ${verb} yours:`, 'You can get yours here:']
-      : ['Yours is here:', 'To get yours:', 'You can get yours here:'];
+      ? [`To ${verb}:`, `You can ${verb} yours at`, 'You can get yours at']
+      : ['You’ll find yours at', 'To get yours:', 'You can get yours at'];
   }
-  if (LOOK.test(clause)) return counted ? ['They’re here:', 'Here they are:'] : ['It’s here:', 'Here it is:'];
+  if (LOOK.test(clause))
+    return counted
+      ? ['They’re at', 'You’ll find them at', 'Here they are:']
+      : ['It’s at', 'You’ll find it at', 'Here it is:'];
   const deed = DEED.exec(clause)?.[1]
     ?.toLowerCase()
     .replace(/ your\b/, '');
-  return deed ? [`To ${deed}:`, `If you’d like to ${deed}:`, `You can ${deed} here:`] : undefined;
+  return deed ? [`To ${deed}:`, `If you’d like to ${deed}:`, `You can ${deed} at`] : undefined;
 }
 
 /** "Shop now" is on every button; a place is all that a guest needs to be told. */
@@ -71,21 +74,15 @@ export default {
       if (!ways) continue;
       const leading = leadingUp(before, sentence, facts);
       // A deed is to be done: only what is there to be seen or had can follow by itself.
-      const way = chosen(leading && !DEED.test(body.text) ? [...ways, ':'] : ways, body.text, facts);
+      const way = leading && !DEED.test(body.text) ? ':' : chosen(ways, body.text, facts);
       const said = inPlace(body, way, facts);
       edits.push(leading && way === ':' ? { ...said, start: leading.end } : said);
     }
     return edited(facts.text, edits);
   },
   examples: [
-    [
-      'Our kettles are back. Order now: https://a.example/k',
-      'Our kettles are back. You can get yours here: https://a.example/k',
-    ],
-    [
-      'Rainy days in Deal ☔\nShop: https://a.example/k',
-      'Rainy days in Deal ☔\nThe shop is here: https://a.example/k',
-    ],
+    ['Our kettles are back. Order now: https://a.example/k', 'Our kettles are back: https://a.example/k'],
+    ['Rainy days in Deal ☔\nShop: https://a.example/k', 'Rainy days in Deal ☔\nThe shop is at https://a.example/k'],
     [
       'We wrote a song about soup. Listen now 👉 https://a.example/k',
       'We wrote a song about soup: https://a.example/k',

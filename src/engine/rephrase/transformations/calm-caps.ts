@@ -3,6 +3,7 @@ import type { Token } from '../../facts/tokens';
 import { terms } from '../../language';
 import { CLOSED_LIST } from '../closed-list';
 import { type Edit, edited } from '../edits';
+import { isEveryday } from '../everyday';
 import { SHORT_NOUNS } from '../short-nouns';
 import type { Transformation } from '../transformation';
 
@@ -18,6 +19,34 @@ function isSaid(words: readonly Token[]): boolean {
   return terms(line).some(({ tags }) => !tags.has('ProperNoun') && TALK.some((tag) => tags.has(tag)));
 }
 
+/** "My thriller THE LAST FERRY is out": in the middle of a calm sentence it is what something is called. */
+function isTitle(facts: Facts, run: readonly Token[]): boolean {
+  const [first] = run;
+  if (!first || run.length < 2) return false;
+  const before = facts.tokens[facts.tokens.indexOf(first) - 1];
+  // "Our new single OUT NOW": no title is made of small words alone.
+  if (before?.kind !== 'word' || run.every(({ norm }) => CLOSED_LIST.has(norm))) return false;
+  const tags = terms(run.map(({ norm }) => norm).join(' ')).flatMap((term) => [...term.tags]);
+  return CALLED.test(before.norm) || !['Verb', 'Pronoun', 'Adverb', 'QuestionWord'].some((tag) => tags.includes(tag));
+}
+
+/** What has a title, or says that one follows. */
+const CALLED =
+  /^(?:called|titled|named|novel|thriller|book|memoir|album|single|song|track|ep|film|movie|show|series|game|play|podcast|episode|zine|collection|project|band|group)$/;
+
+/** A word that may be a name, where a small letter would be wrong: at the beginning of a sentence either is right. */
+function mayBeName(facts: Facts, word: Token, run: readonly Token[]): boolean {
+  if (facts.sentenceAt(word.start)?.words[0] === word || isAcronym(facts, word, run)) return false;
+  if (nameIn(facts, word) ?? isTagged(facts, word)) return false;
+  return word.norm.split(/['-]/).some((part) => part.length > 1 && !isEveryday(part) && !isKnownName(part));
+}
+
+/** Names that are known as such get their capital. */
+function isKnownName(norm: string): boolean {
+  const [term] = terms(norm);
+  return term !== undefined && NAMES.some((tag) => term.tags.has(tag));
+}
+
 /** One word in capitals is stress; a run of them, or many, is a shout. */
 function shouted(facts: Facts): Token[] {
   const runs = facts.shouting.filter(({ letters }) => letters > 1);
@@ -25,7 +54,8 @@ function shouted(facts: Facts): Token[] {
   if (facts.words.some(({ quoted, text }) => quoted && /^\p{Lu}{4,}$/u.test(text))) return [];
   const words = runs.flatMap((run) => {
     const inside = facts.said.filter((word) => run.start <= word.start && word.end <= run.end);
-    return isSaid(inside) ? inside.filter(({ text }) => !/\d/.test(text)) : [];
+    if (!isSaid(inside) || isTitle(facts, inside) || inside.some((word) => mayBeName(facts, word, inside))) return [];
+    return inside.filter(({ text }) => !/\d/.test(text));
   });
   return words.filter(isLoud).length < 2 ? [] : words;
 }
@@ -126,6 +156,9 @@ export default {
     return edited(facts.text, edits);
   },
   examples: [
+    ['My thriller THE LAST FERRY is out in PAPERBACK', 'My thriller THE LAST FERRY is out in PAPERBACK'],
+    ['Our new single OUT NOW', 'Our new single out now'],
+    ['COME AND MEET ZORBLAT AT THE PIER', 'COME AND MEET ZORBLAT AT THE PIER'],
     ['BIKES ARE BACK IN LEEDS', 'Bikes are back in Leeds'],
     ['WE OPEN AT 9 ON MONDAY', 'We open at 9 on Monday'],
     ['Our AMAZING new planner is HERE', 'Our amazing new planner is here'],

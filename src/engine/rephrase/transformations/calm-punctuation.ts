@@ -26,11 +26,16 @@ export default {
     tokens.forEach((token, i) => {
       if (token.kind !== 'mark' || token.quoted) return;
       const { start, end, text: mark } = token;
-      const next = tokens[i + 1];
+      const [before, next] = [tokens[i - 1], tokens[i + 1]];
+      // "Sold out ! ! !": the marks behind the first only echo it.
+      if (many && /^!+$/.test(mark) && before?.kind === 'mark' && /^[!?.]+$/.test(before.text)) {
+        if (/^ *$/.test(text.slice(before.end, start))) edits.push({ start: before.end, end, text: '' });
+        return;
+      }
       if (/^[!?.…]*\?[!?.]*$/.test(mark)) {
         if (mark !== '?') edits.push({ start: touching(text, start), end, text: '?' });
       } else if (mark.startsWith('!')) {
-        if (many && mark !== (token === keeps ? '!' : '.')) {
+        if (many && (mark !== (token === keeps ? '!' : '.') || touching(text, start) < start)) {
           const goesOn = next?.kind === 'word' && /^\p{Ll}/u.test(next.text);
           edits.push({ start: touching(text, start), end, text: token === keeps ? '!' : goesOn && !small ? ',' : '.' });
         }
@@ -46,6 +51,7 @@ export default {
     ['Sold out!!! Thank you!!!', 'Sold out. Thank you!'],
     ['The map is here >>> https://a.example/m', 'The map is here: https://a.example/m'],
     ['love the song!!! love the band!!!', 'love the song. love the band.'],
+    ['Sold out ! ! Thank you ! !', 'Sold out. Thank you!'],
     ['You left the oven on?!?!', 'You left the oven on?'],
     ['We open at nine!', 'We open at nine!'],
   ],

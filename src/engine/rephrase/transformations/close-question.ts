@@ -1,32 +1,35 @@
-import { type Scene, sceneOf } from '../../questions/scene';
-import { oneOf, openingOf } from '../../questions/shape';
-import { subjectOf } from '../../questions/subjects';
+import type { Facts } from '../../facts/facts';
+import { sceneOf } from '../../questions/scene';
+import type { Reading } from '../../reading';
 import { isLowerCase } from '../body';
+import { closingQuestions } from '../closing-questions';
 import { endOfTalk, inserted } from '../place';
-import { readerQuestion } from '../reader-questions';
-import { roomQuestion } from '../room-questions';
 import type { Transformation } from '../transformation';
 
-/** What the room can say of a thing of this kind. */
-function ofItsKind(scene: Scene): string | undefined {
-  const found = subjectOf(scene);
-  return found?.asks === found?.subject.made && found?.subject.room.length
-    ? oneOf(found.subject.room, openingOf(scene.facts))
-    : undefined;
+/** A question that sells or answers itself opens many an offer; a real one at its end is another thing. */
+function leavesRoom({ text, questions, sentences }: Facts, { invite }: Reading): boolean {
+  if (text.includes('⟦')) return false;
+  if (!text.includes('?') && questions.length === 0) return true;
+  const [asked, ...more] = questions;
+  if (invite !== 'no' || more.length > 0 || text.split('?').length > 2) return false;
+  return asked?.sentence.index === 0 && /^(?:sales|rhetorical)$/.test(asked.type) && sentences.length > 2;
+}
+
+/** The draft with each of the questions that would fit at its end, the likeliest first. */
+export function withQuestion(facts: Facts, reading: Reading): string[] {
+  if (!leavesRoom(facts, reading)) return [];
+  const small = isLowerCase(facts);
+  return closingQuestions(sceneOf(facts, reading), reading.invite === 'no').flatMap((question) => {
+    const asked = small ? `${question[0]?.toLowerCase()}${question.slice(1)}` : question;
+    return inserted(facts.text, endOfTalk(facts), asked, true)?.text ?? [];
+  });
 }
 
 /** Who asks wants to hear; who only tells does not. */
 export default {
   id: 'close-question',
   title: 'Asks the readers something they can answer in a line',
-  apply: (facts, reading) => {
-    if (/\?|⟦/.test(facts.text) || facts.questions.length > 0) return facts.text;
-    const scene = sceneOf(facts, reading);
-    const question = ofItsKind(scene) ?? readerQuestion(scene) ?? roomQuestion(scene, reading.invite === 'no');
-    if (!question) return facts.text;
-    const asked = isLowerCase(facts) ? `${question[0]?.toLowerCase()}${question.slice(1)}` : question;
-    return inserted(facts.text, endOfTalk(facts), asked, true)?.text ?? facts.text;
-  },
+  apply: (facts, reading) => withQuestion(facts, reading)[0] ?? facts.text,
   examples: [
     ['Our new planner is here. #planner', 'Our new planner is here. What would you try first with it? #planner'],
     ['Our new kettle is here. #kettle', 'Our new kettle is here. What would you look for in our kettle? #kettle'],

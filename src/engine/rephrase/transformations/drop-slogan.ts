@@ -6,7 +6,7 @@ import type { Transformation } from '../transformation';
 
 /** Sentences that only drum on the ones around them. */
 const DRUM =
-  /^(?:trust me(?: on this)?|let that sink in|read that again|think about it|enough said|say no more|everything else is (?:noise|just noise|secondary|a bonus)|period|full stop|game on|you['’]re welcome|mic drop|it['’]s that simple|simple as that|that['’]s it|no excuses|this is (?:amazing|huge|big|epic|awesome|incredible)|boom|wow|(?:so )?exciting(?: times(?: ahead)?)?|big things (?:are )?coming|stay tuned(?: for (?:more|updates|what[’']s next))?|(?:much |lots |so much )?more to come(?: soon)?|more (?:coming )?soon|coming soon|watch this space|read on|let(?:['’]s| us) (?:go|do this|get started|dive in|grow together)|(?:and )?the best is yet to come|the possibilities are endless|the sky is the limit|you heard it here first|(?:and )?that['’]s not all|but wait,? there['’]s more|who['’]s (?:ready|with me|excited)|are you ready|enjoy|happy (?:reading|shopping|scrolling)|don['’]t say we didn['’]t warn you|ready,? set,? \w+|what are you waiting for|why wait|look no further|we['’]ve got you covered|we have you covered|we can help|the future is (?:now|here)|this changes everything|game[- ]changer)$/i;
+  /^(?:trust me(?: on this)?|let that sink in|read that again|think about it|enough said|say no more|everything else is (?:noise|just noise|secondary|a bonus)|period|full stop|game on|you['’]re welcome|mic drop|it['’]s that simple|simple as that|that['’]s it|no excuses|this is (?:amazing|huge|big|epic|awesome|incredible)|boom|wow|(?:so )?exciting(?: times(?: ahead)?)?|big things (?:are )?coming|stay tuned(?: for (?:more|updates|what[’']s next))?|(?:much |lots |so much )?more to come(?: soon)?|more (?:coming )?soon|coming soon|watch this space|read on|let(?:['’]s| us) (?:go|do this|get started|dive in|grow together)|(?:and )?the best is yet to come|the possibilities are endless|the sky is the limit|you heard it here first|(?:and )?that['’]s not all|but wait,? there['’]s more|who['’]s (?:ready|with me|excited)|are you ready|enjoy|happy (?:reading|shopping|scrolling)|don['’]t say we didn['’]t warn you|ready,? set,? \w+|what are you waiting for|why wait|look no further|we['’]ve got you covered|we have you covered|we can help|the future is (?:now|here)|this changes everything|game[- ]changer|(?:do you )?agree|(?:do you )?agree or disagree|who agrees|am i right|who['’]s in|right)$/i;
 const BEATS = 3;
 
 /** The emoji behind a drum beat drum with it. */
@@ -60,6 +60,7 @@ export default {
     ['Sip. Smile. Repeat. Our cold brew is back at 3 shops.', 'Our cold brew is back at 3 shops.'],
     ['This. Is. Huge. 🤯 Our cold brew is back at 3 shops.', 'Our cold brew is back at 3 shops.'],
     ['We mended 40 prams this year. Let that sink in.', 'We mended 40 prams this year.'],
+    ['A good pram outlives three children. Agree?', 'A good pram outlives three children.'],
     ['Felt. Tweed. That is all I wear in a cold March.', 'Felt. Tweed. That is all I wear in a cold March.'],
   ],
 } satisfies Transformation;

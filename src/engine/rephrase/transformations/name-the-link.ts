@@ -1,7 +1,7 @@
 import { bodyOf, inner, isLowerCase } from '../body';
 import { type Edit, edited } from '../edits';
 import { RUN_UP } from '../orders';
-import { inPlace, pointer } from '../pointing';
+import { inPlace, leadingTo, pointer } from '../pointing';
 import type { Transformation } from '../transformation';
 
 const MORE = new RegExp(
@@ -44,23 +44,23 @@ export default {
       const why = WHY.exec(asks)?.[1]?.toLowerCase();
       if (!why && !MORE.test(asks)) continue;
       const text = why ? `Here’s ${why}:` : pointer(facts, facts.sentences[sentence.index - 1], sentence.text);
-      const gap = /\n\s*$/.exec(facts.text.slice(body.close, link.start))?.[0] ?? ' ';
-      edits.push({ start: body.start, end: link.start, text: (small ? inner(text) : text) + gap });
+      const gap = facts.text.slice(Math.min(body.close, link.start), link.start);
+      edits.push({ start: body.start, end: link.start, text: leadingTo(small ? inner(text) : text, gap) });
     }
     return edited(facts.text, edits);
   },
   examples: [
     [
       'We counted 90 allotments. Learn more: https://a.example/a',
-      'We counted 90 allotments. More here: https://a.example/a',
+      'We counted 90 allotments. You’ll find more at https://a.example/a',
     ],
     [
       'We counted 90 allotments.\n\nGet more info here 👉 https://a.example/a',
-      'We counted 90 allotments.\n\nMore here: https://a.example/a',
+      'We counted 90 allotments.\n\nYou’ll find more at https://a.example/a',
     ],
     [
       'Our report on tides took a year. Read more at https://a.example/t',
-      'Our report on tides took a year. Here’s the report: https://a.example/t',
+      'Our report on tides took a year. You’ll find the report at https://a.example/t',
     ],
     [
       'Spam is up again. Learn more in our post blog: https://a.example/s',

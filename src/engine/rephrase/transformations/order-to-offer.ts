@@ -35,7 +35,7 @@ const WISH = /^(?:enjoy|celebrate|experience|discover|explore|start|treat yourse
 const GOING = /^(?:join|visit|come|stop by|swing by|drop by|head|meet|tune[ -]in|attend|taste|sample)$/i;
 /** Objects after which an order is advice or a saying, not an offer. */
 const SAYING =
-  /^(?:get|see|find|start|save|read|try|enjoy|send|call|create|build|choose|plan|follow|meet|learn|watch|head|celebrate|experience) (?:well|over|out of|rid|used|ready|up|it|the (?:fuck|hell)|a life|some|to know|in touch|better|yourself|me|him|her|them|that|what|if|how|why|when|where|who|more|about|from|to|for|with|on|in|like|and|back|a doctor|help|911|999)\b/i;
+  /^(?:get|see|find|start|save|read|try|enjoy|send|call|create|build|choose|plan|follow|meet|learn|watch|head|celebrate|experience) (?:well|over|out of|rid|used|ready|up|it|the (?:fuck|hell)|a life|some|to know|in touch|better|yourself|me|him|her|them|that|what|if|how|why|when|where|who|more|about|from|to|for|with|on|in|like|and|your|back|a doctor|help|911|999)\b/i;
 const OBJECT =
   /^(?:our|my|the|your|a|an|this|these|one|some|any|up|free|for|us|,|&|and\b|in|with|at|by|all|both|new|tickets|to|\d|[*£$€₹]|#|@|\p{Lu}|out more\b|\p{L}+(?:s|ed|ing)\b)/u;
 /** "Shop now and save 20%": the saving is what there is to say. */
@@ -81,14 +81,15 @@ function isHere(clause: string, body: Body, lead: string, facts: Facts): string 
   if (phrase?.start !== 0 || terms(rest).some(({ tags }) => tags.has('PresentTense') || tags.has('Copula')))
     return undefined;
   const many = isPlural(rest);
-  const ways = [`${capitalised(rest)} ${many ? 'are' : 'is'} here:`, `Here${many ? ' are' : '’s'} ${rest}:`];
+  const ways = [`${capitalised(rest)} ${many ? 'are' : 'is'} at`, `Here${many ? ' are' : '’s'} ${rest}:`];
   return chosen(ways, rest, facts);
 }
 
 function shown(clause: string, body: Body): string | undefined {
   const show = SHOW.exec(clause);
   if (!show) return undefined;
-  const rest = clause.slice(show[0].length).replace(/\s+(?:here|now|below|at|via)$/i, '');
+  // "Check my loom out" shows the loom.
+  const rest = clause.slice(show[0].length).replace(/\s+(?:out|here|now|below|at|via)$/i, '');
   if (
     /\band (?:then |also )?(?:follow|subscribe|like|share|get|see|learn|let|tell|join|sign|save|buy|use|leave|give|find|enjoy|try|help|support|vote|come)\b/i.test(
       rest,
@@ -117,28 +118,36 @@ const TAKING =
 /** "Save 20%" is what the guest has of it. */
 const SAVING = /^save (?=(?:up to|an extra|\d|[$£€₹]))/i;
 
+/** "You can watch it on the pier at …" would be two places. */
+const PLACED = / (?:at|on|in|via|through) /i;
+
 /** The deed as something that the guest may do. */
-function mayDo(deed: string, verb: string, body: Body, facts: Facts, taken: readonly string[]): string {
+function mayDo(deed: string, verb: string, body: Body, facts: Facts, taken: readonly string[]): string | undefined {
   const one = (ways: readonly string[]) => chosen(ways, deed, facts, taken);
   const length = deed.split(' ').length;
   const pointed = body.link !== undefined && length <= LONG && !/[:.!?]/.test(deed);
   const going = GOING.test(verb);
   const can = `You can ${deed}`;
   if (!pointed) {
+    // Said twice it is a refrain.
+    if (!going && /\byou can\b/i.test(facts.text)) return undefined;
     if (going) return one([`You’re welcome to ${deed}`, can]);
     return TAKING.test(verb) ? one([can, `If you like, you can ${deed}`]) : can;
   }
   const plain = deed.replace(/[\s,]+(?:here|below|via|at|now|today at)$/i, '');
-  if (length > SHORT) return one([`To ${plain}:`, can]);
+  if (length > SHORT) return can.replace(/[\s,]+(?:here|below|via|at|now)$/i, '').concat(':');
   // "Today here" would be said by nobody.
-  const here = /\b(?:today|tonight|tomorrow|now|online|free|\d)$/i.test(plain) ? [] : [`You can ${plain} here:`];
+  const here = /\b(?:today|tonight|tomorrow|now|online|free|\d)$/i.test(plain)
+    ? []
+    : [PLACED.test(plain) ? `You can ${plain}:` : `You can ${plain} at`];
+  if (going && / and /.test(plain)) return `You’re welcome to ${plain}:`;
   if (going) return one([`To ${plain}:`, `You’re welcome to ${plain}:`, ...here]);
-  if (HAVING.test(verb) && OWNED.test(plain.slice(verb.length + 1))) {
+  if (HAVING.test(verb) && OWNED.test(plain.slice(verb.length + 1)) && !PLACED.test(plain)) {
     const it = isPlural(plain.slice(verb.length + 1)) ? 'they’re' : 'it’s';
-    return one([`If you’d like to ${plain}, ${it} here:`, ...here]);
+    return one([`If you’d like to ${plain}, ${it} at`, ...here]);
   }
   const ways = [`To ${plain}:`, ...here];
-  return one(SIGNING.test(verb) ? [...ways, `If you’d like to ${plain}:`] : ways);
+  return one(SIGNING.test(verb) ? [...ways, `If you’d like to ${plain}:`] : [...ways, `If you want to ${plain}:`]);
 }
 
 /** Orders in a column are steps or beats of one thought: none of them is an offer by itself. */
@@ -156,6 +165,10 @@ function offerFor(clause: string, body: Body, facts: Facts, taken: readonly stri
   )
     return undefined;
   if (WARM.test(clause) && DAY.test(clause)) return undefined;
+  // "Visit us at:" leads on to a list.
+  if (!body.link && /^\s*:/.test(facts.text.slice(body.close))) return undefined;
+  // A shout that could not be calmed stays a shout.
+  if (!/\p{Ll}/u.test(clause)) return undefined;
   const show = shown(clause, body);
   if (show) return show;
   const good = body.link && FOR.exec(clause);
@@ -172,6 +185,8 @@ function offerFor(clause: string, body: Body, facts: Facts, taken: readonly stri
   const verb = order?.[1];
   if (!order || !verb || (WISH.test(verb) && facts.links.length === 0)) return undefined;
   const rest = said.slice(order[0].length - verb.length);
+  // "Order your 👕": the thing itself is a picture.
+  if (/ (?:your|the|our|my|a|an|this|these|of|for|with)$/i.test(rest)) return undefined;
   if (SAVING.test(rest)) return `You can ${rest[0]?.toLowerCase()}${rest.slice(1)}`;
   const object = rest.slice(verb.length).trim();
   if (
@@ -196,6 +211,8 @@ export default {
   title: 'Offers instead of ordering',
   apply: (facts) => {
     const edits: Edit[] = [];
+    // Among coins, "Buy" and "Sell" are signs on a wall.
+    if (facts.of('cashtag').length > 1) return facts.text;
     for (const sentence of facts.sentences) {
       const body = bodyOf(sentence, facts);
       if (!body || sentence.ending === '?' || sentence.tokens.every(({ quoted }) => quoted)) continue;

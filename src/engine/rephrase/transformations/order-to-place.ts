@@ -29,6 +29,7 @@ function isThere(clause: string): string | undefined {
   const phrase = nounPhrases(thing)[0];
   if (
     phrase?.start !== 0 ||
+    phrase.end !== thing.length ||
     terms(thing).some(({ tags }) => tags.has('Verb') && !tags.has('Participle') && !tags.has('PastTense'))
   )
     return undefined;

@@ -4,8 +4,8 @@ import { type Edit, edited } from '../edits';
 import { plainWord } from '../plain-words';
 import type { Transformation } from '../transformation';
 
-/** With so many tags a sentence is read by search boxes. */
-const MANY = 3;
+/** With so many tags a draft is read by search boxes. */
+const MANY = 2;
 const FEWEST = 3;
 
 /** A tag between two sentences is a label, wherever it stands. */

@@ -58,6 +58,15 @@ function isLetter(text: string, { start, end }: Token): boolean {
   return /\p{L}/u.test(before) && /\p{L}/u.test(after);
 }
 
+/** "Be the 🌊": what stands where a noun would. */
+function isNoun(tokens: readonly Token[], token: Token): boolean {
+  const before = tokens[tokens.indexOf(token) - 1];
+  return (
+    before?.kind === 'word' &&
+    /^(?:the|a|an|my|your|our|their|his|her|of|to|with|for|some|more|and|this|that|i|be|is)$/.test(before.norm)
+  );
+}
+
 /** Between two sentences that have no other mark between them. */
 function isStop(tokens: readonly Token[], token: Token): boolean {
   const at = tokens.indexOf(token);
@@ -88,6 +97,10 @@ export default {
     };
     const kept = new Set<Token>();
     const seen = new Set<string>();
+    for (const token of rest.filter((one) => isNoun(tokens, one))) {
+      kept.add(token);
+      seen.add(token.text);
+    }
     const calm = rest.filter((token) => !ALARM.test(token.text));
     // Behind words an emoji has a say; on its own line or in front it is a flag.
     const spoken = (token: Token) => ['word', 'mark', 'number'].includes(tokens[tokens.indexOf(token) - 1]?.kind ?? '');
@@ -107,6 +120,7 @@ export default {
     ['🔥🔥 Chili night 🌶️🌶️🌶️', 'Chili night 🌶️'],
     ['✅ Bread\n✅ Salt\n✅ Soup', '✅ Bread\n✅ Salt\n✅ Soup'],
     ['🍞🍞Bread 🧂Salt 🥣🥣Soup', '🍞🍞Bread 🧂Salt 🥣🥣Soup'],
+    ['Be the 🌊🌊🌊🌊', 'Be the 🌊'],
     ['Home again 🏡', 'Home again 🏡'],
   ],
 } satisfies Transformation;

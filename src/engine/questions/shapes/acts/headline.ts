@@ -11,7 +11,7 @@ export default [
     wordings: [
       { asks: 'What in this surprised you?', lead: 'What surprised {me}: ' },
       { asks: 'What do you make of this yourself?', lead: 'What {I} make of it: ' },
-      { asks: 'What would you tell a neighbour about it?', lead: 'As {I}’d tell a neighbour: ' },
+      { asks: 'What would you tell a neighbour about it?', lead: 'As {I}’d tell a friend: ' },
       { asks: 'What is the one thing in this to remember?', lead: 'The one thing to remember: ' },
       { asks: 'What would you add to this from what you know yourself?', lead: 'What {I}’d add: ' },
       { asks: 'What caught you about this?', lead: 'What caught {me}: ' },

@@ -19,7 +19,7 @@ export default [
       { asks: 'What do people ask you first about this?', lead: 'What people ask first: ' },
       { asks: 'What is the best part of it, in your eyes?', lead: 'The best part, in {my} eyes: ' },
       { asks: 'What is one thing about it that nobody would guess?', lead: 'What nobody would guess: ' },
-      { asks: 'Which part of it are you fondest of?', lead: '{My} favourite part: ' },
+      { asks: 'Which part of it are you fondest of?', lead: 'The part {I} like best: ' },
       { asks: 'What would you say about it across a table?', lead: 'In plain words: ' },
       { asks: 'What would a friend want to know before saying yes?', lead: 'Good to know: ' },
       { asks: 'How would you explain it to somebody in the queue behind you?', lead: 'In plain words: ' },

@@ -1,0 +1,34 @@
+import { bodyOf, inner, isLowerCase } from '../body';
+import { type Edit, edited } from '../edits';
+import type { Transformation } from '../transformation';
+
+/** The pointer as a sentence of its own, however it is cut short. */
+const BIO =
+  /^(?:(?:the )?links?(?: (?:is|are))? in (?:the |my |our )?(bio|profile)|(?:tap|click|hit|follow|use) (?:the |my |our )?link in (?:the |my |our )?(bio|profile)(?: now)?)$/i;
+
+/** A sign on the door is no word to a guest. */
+export default {
+  id: 'soften-bio-link',
+  title: 'Says where to find it as one tells a friend',
+  apply: (facts) => {
+    const { i, we } = facts.persons;
+    const my = we.length > i.length ? 'our' : 'my';
+    const edits: Edit[] = [];
+    for (const sentence of facts.sentences) {
+      const body = bodyOf(sentence, facts);
+      const [found, where, behind] = (body && BIO.exec(body.text)) ?? [];
+      if (!body || !found || body.link) continue;
+      const said = `You’ll find it in ${my} ${(where ?? behind)?.toLowerCase()}`;
+      edits.push({ start: body.start, end: body.end, text: isLowerCase(facts) ? inner(said) : said });
+    }
+    return edited(facts.text, edits);
+  },
+  examples: [
+    ['My zine is out. Link in bio!', 'My zine is out. You’ll find it in my bio!'],
+    [
+      'Our zine is out. We printed forty. Link is in our bio',
+      'Our zine is out. We printed forty. You’ll find it in our bio',
+    ],
+    ['The link in her bio leads nowhere.', 'The link in her bio leads nowhere.'],
+  ],
+} satisfies Transformation;
