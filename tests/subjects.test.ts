@@ -19,6 +19,7 @@ const ABOUT: Record<string, [draft: string, it: string]> = {
   clip: ['New video is live, go watch it and subscribe!', 'video'],
   picture: ['My new painting is for sale in the shop. Order now!', 'painting'],
   article: ['Our new guide is here. Download it now!', 'guide'],
+  newsletter: ['The May edition of our newsletter is out now. Read it here!', 'newsletter'],
   study: ['Download our annual report today: https://a.example', 'report'],
   recipe: ['Our new lentil recipe is on the blog. Link in bio!', 'recipe'],
   job: ['We are hiring a Night Porter. Apply now!', 'porter'],

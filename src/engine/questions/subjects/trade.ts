@@ -146,6 +146,7 @@ export const TRADE: readonly Subject[] = [
   },
   {
     id: 'books-open',
+    always: true,
     cue: /\b(?<it>books|commissions|bookings|slots|dates) (?:are |is )?(?:now )?open\b|\btaking (?:on )?(?<taking>commissions|bookings)\b/iu,
     noun: 'commissions',
     made: [

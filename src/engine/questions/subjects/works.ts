@@ -103,13 +103,27 @@ export const WORKS: readonly Subject[] = [
   {
     id: 'article',
     anyones: true,
-    cue: /\b(?:new|latest|first|my|our|this|an?|wrote|published|free|the) (?:[\w-]+ ){0,2}?(?<it>blog post|article|guide|essay|newsletter|white ?paper|checklist|playbook|handbook|case study)\b(?! (?:dog|price|me|you|the way|us|lines?)\b)/iu,
+    cue: /\b(?:new|latest|first|my|our|this|an?|wrote|published|free|the) (?:[\w-]+ ){0,2}?(?<it>blog post|article|guide|essay|white ?paper|checklist|playbook|handbook|case study)\b(?! (?:dog|price|me|you|the way|us|lines?)\b)/iu,
     made: [
       { asks: 'What did you find out while writing the {it}?', lead: 'What {I} found out while writing it: ' },
       { asks: 'Which line of the {it} would you keep, if only one?', lead: 'The one line {I}’d keep: ' },
     ],
     met: [{ asks: 'What in the {it} made you think again?', lead: 'What made {me} think again: ' }],
     room: ['What would you add?', 'What would you want it to answer?', 'Which question should it answer?'],
+  },
+  {
+    id: 'newsletter',
+    anyones: true,
+    cue: /\b(?:new|latest|first|my|our|this|free|\w+ edition of our) (?:[\w-]+ ){0,2}?(?<it>newsletter|magazine|zine|bulletin)\b/iu,
+    made: [
+      {
+        asks: 'What in the last {it} did people write back about?',
+        lead: 'What people wrote back about last time: ',
+      },
+      { asks: 'What in the {it} did you not know before you wrote it?', lead: 'What was new to {me}: ' },
+    ],
+    met: [],
+    room: ['What would you like to read about?', 'What should be in the next one?'],
   },
   {
     id: 'study',
