@@ -1,9 +1,9 @@
 import { rich } from './rich';
-import { isFirefox, paste, typeOver } from './selection';
+import { paste } from './selection';
 
 /**
- * Draft.js, the editor of X on the desktop. It follows the selection in React's event system, and in Chromium typing by
- * command would lose all lines but the last in its model.
+ * Draft.js, the editor of X on the desktop. It follows the selection in React's event system. Typing by command would lose
+ * all lines but the last in its model in Chromium, and join an undo step of the person's own in Firefox.
  */
 export const draft = rich({
   id: 'draft',
@@ -12,5 +12,5 @@ export const draft = rich({
     element.querySelector('[data-contents="true"]') !== null,
   joins: 0,
   follows: 80,
-  write: (element, text) => (isFirefox() ? typeOver(text) : paste(element, text)),
+  write: (element, text) => paste(element, text),
 });

@@ -1,14 +1,14 @@
 import { rich } from './rich';
-import { isFirefox, paste, typeOver } from './selection';
+import { paste } from './selection';
 
 /**
- * Lexical, the editor of Facebook, Threads and Reddit. It reads the selection on `selectionchange` only, and in Chromium
- * typing by command drops the line ends.
+ * Lexical, the editor of Facebook, Threads and Reddit. It reads the selection on `selectionchange` only, and typing
+ * by command drops line ends: all in Chromium, the last one in Firefox.
  */
 export const lexical = rich({
   id: 'lexical',
   recognises: (element) => element.getAttribute('data-lexical-editor') === 'true',
   joins: 0,
   follows: 80,
-  write: (element, text) => (isFirefox() ? typeOver(text) : paste(element, text)),
+  write: (element, text) => paste(element, text),
 });

@@ -1,5 +1,5 @@
 import { rich } from './rich';
-import { typeOver } from './selection';
+import { isFirefox, typeLines } from './selection';
 
 /**
  * ProseMirror, and TipTap, which is made of it: Bluesky's, LinkedIn's and Elk's. It is typed, since a paste of plain text
@@ -10,5 +10,7 @@ export const prosemirror = rich({
   recognises: (element) => element.classList.contains('ProseMirror'),
   joins: 500,
   follows: 80,
-  write: (_, text) => typeOver(text),
+  // In a shadow root Firefox deletes nothing around what cannot be edited.
+  spares: (element) => isFirefox() && element.getRootNode() instanceof ShadowRoot,
+  write: (_, text) => typeLines(text),
 });

@@ -14,6 +14,8 @@ interface Kind extends Pick<Editor, 'id' | 'recognises' | 'joins'> {
    * before into one step of undo, or keeps a line end that is the last thing selected.
    */
   takesLetter?: boolean;
+  /** Whether what is one thing cannot be taken away without harm, so that nothing is tried which would do it. */
+  spares?(element: HTMLElement): boolean;
   /** The one technique: puts `text` in the place of what is selected. */
   write(element: HTMLElement, text: string): void;
 }
@@ -23,9 +25,10 @@ type Change = [from: number, to: number, text: string];
 
 /**
  * A change grown so that nothing which is one thing is cut; nothing when it would swallow what cannot be written again:
- * a picture, the card of a link, or a mention that the new text still has and that would come back as mere letters.
+ * a picture, the card of a link, or a mention that the new text still has and that would come back as mere letters; or any
+ * mention where they are spared.
  */
-function harmless(element: HTMLElement, [start, end, text]: Change): Change | undefined {
+function harmless(element: HTMLElement, [start, end, text]: Change, spares: boolean): Change | undefined {
   const { pieces, objects } = domText(element);
   const range = domRange(element, start, end);
   if (objects.some((object) => range.intersectsNode(object))) return undefined;
@@ -36,7 +39,7 @@ function harmless(element: HTMLElement, [start, end, text]: Change): Change | un
   const to = last?.end ?? end;
   const whole = [first?.text.slice(0, start - first.start), text, last?.text.slice(end - last.start)].join('');
   const isLost = ({ node, start: begins, end: ends, text: letters }: (typeof things)[number]) =>
-    isChip(node as Element) && from <= begins && ends <= to && whole.includes(letters);
+    isChip(node as Element) && from <= begins && ends <= to && (spares || whole.includes(letters));
   return things.some(isLost) ? undefined : [from, to, whole];
 }
 
@@ -71,7 +74,7 @@ function taking(element: HTMLElement, [from, to, text]: Change): Change {
 }
 
 /** A kind of contenteditable: how it is recognised, how long it takes, and the one technique to write into it. */
-export function rich({ id, recognises, joins, follows, takesLetter = false, write }: Kind): Editor {
+export function rich({ id, recognises, joins, follows, takesLetter = false, spares, write }: Kind): Editor {
   return {
     id,
     joins,
@@ -80,7 +83,7 @@ export function rich({ id, recognises, joins, follows, takesLetter = false, writ
     ranges: (element, start, end) => [domRange(element, start, end)],
     select: selectRange,
     async replace(element, start, end, text, still) {
-      const change = harmless(element, [start, end, text]);
+      const change = harmless(element, [start, end, text], spares?.(element) ?? false);
       if (!change) return undefined;
       const [from, to, whole] = takesLetter ? taking(element, change) : change;
       for (let i = 0; i < ATTEMPTS; i++) {

@@ -61,6 +61,25 @@ export function typeOver(text: string): void {
   else document.execCommand('insertText', false, text);
 }
 
+/**
+ * Types over the selection, in editors whose lines are `<p>`. Firefox would lose a line end that comes last and the second of
+ * two in a row, so there each line is typed by itself.
+ */
+export function typeLines(text: string): void {
+  if (!isFirefox() || !text.includes('\n')) {
+    typeOver(text);
+    return;
+  }
+  const usual = document.queryCommandValue('defaultParagraphSeparator');
+  // Where all is replaced no line is left to be split, and Quill throws away what stands in a `<div>`.
+  document.execCommand('defaultParagraphSeparator', false, 'p');
+  for (const [i, line] of text.split('\n').entries()) {
+    if (i > 0) document.execCommand('insertParagraph');
+    if (line) typeOver(line);
+  }
+  document.execCommand('defaultParagraphSeparator', false, usual);
+}
+
 /** Takes the last step back with the keys that a person presses; where nobody listens to them, the browser does it. */
 export function undo(element: HTMLElement): void {
   const isMac = /^Mac/.test(navigator.platform);

@@ -9,6 +9,7 @@ import { load, type Settings, watch } from '../platform/settings';
 import { pointedAt } from '../sites/generic';
 import type { Composer, Site } from '../sites/site';
 import type { Memory } from './around';
+import { hasFocus } from './caret';
 import { focused, watchFocus } from './focus';
 import type { Gate } from './gate';
 import { holds } from './hold';
@@ -42,6 +43,8 @@ export class Coach {
   #last: Session | undefined;
   #faults = 0;
   #sweeping: ReturnType<typeof setTimeout> | undefined;
+  /** Whether a composer had the focus at the last press or key. */
+  #attended = false;
 
   private constructor(siteHere: () => Site, gate: Gate, settings: Settings) {
     this.#siteHere = siteHere;
@@ -176,10 +179,18 @@ export class Coach {
     return this.#site;
   }
 
+  /**
+   * Looks a moment later what a press or key has taken away: one in a composer, or the next, which may have left it. Where the
+   * person is busy elsewhere it looks at once, and starts no timer.
+   */
   #sweepSoon(): void {
     if (!this.#sessions.size) return;
+    const was = this.#attended;
+    this.#attended = this.#live().some(({ composer }) => hasFocus(composer.editable));
+    const sweep = () => this.#guard(() => this.#sweep());
     clearTimeout(this.#sweeping);
-    this.#sweeping = setTimeout(() => this.#guard(() => this.#sweep()), SOON);
+    if (was || this.#attended) this.#sweeping = setTimeout(sweep, SOON);
+    else sweep();
   }
 
   /** Ends the sessions whose box the page has taken away. */

@@ -14,12 +14,18 @@ export const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', impor
 /** How long something of ours may take to show, in ms; a small machine runs the browser and the tests at once. */
 export const PATIENCE = 10_000;
 
+/** A page of the extension, for its API. */
+interface Desk {
+  evaluate<R, A>(act: (given: A) => R | Promise<R>, given: A): Promise<R>;
+  evaluate<R>(act: () => R | Promise<R>): Promise<R>;
+}
+
 /** A real browser with the real extension, in a world where every address leads to our server. */
 export interface Guest {
+  name: 'Chromium' | 'Firefox';
   context: BrowserContext;
   world: World;
-  /** A page of the extension, for its API. */
-  desk: Page;
+  desk: Desk;
   /** The address of one of the extension's own pages. */
   own(path: string): string;
   /** Stops the extension's background, as the browser does when it wants the memory. */
@@ -34,7 +40,7 @@ async function load(context: BrowserContext, folder: string): Promise<string> {
 }
 
 /** A copy of the build for whose hosts the person has said yes: those of the pages that are granted at run time. */
-async function withGranted(folder: string, copy: string): Promise<string> {
+export async function withGranted(folder: string, copy: string): Promise<string> {
   await cp(folder, copy, { recursive: true });
   const path = join(copy, 'manifest.json');
   const manifest = JSON.parse(await readFile(path, 'utf8'));
@@ -73,6 +79,7 @@ export async function startGuest(folder = EXTENSION): Promise<Guest> {
   const session = await context.newCDPSession(desk);
   await session.send('ServiceWorker.enable');
   return {
+    name: 'Chromium',
     context,
     world,
     desk,

@@ -27,8 +27,12 @@ async function mount(name, chip = false) {
   const fresh = document.createElement('div');
   place.replaceChildren(fresh);
   mounted.set(name, await kinds[name](fresh, chip));
-  while (!fieldOf(name)) await frame();
+  // And a moment more: React draws a box before it listens to it.
+  do await frame();
+  while (!fieldOf(name));
   fieldOf(name).focus();
+  // Slate looks where the caret is every 100 ms, and is deaf before it has found out.
+  if (name === 'slate') await new Promise((done) => setTimeout(done, 150));
 }
 
 /** The lines of an editor as a person sees them. */
