@@ -72,10 +72,14 @@ function counted(text: string, pattern: RegExp): Map<string, number> {
   return counts;
 }
 
+/** Labels in capitals of a title, whose nouns name nothing: "Get Tickets", "Spread The Word". */
+const LABEL =
+  /\b(?:Get|Buy|Book|Spread|View|See|Read|Watch|Learn|Find)(?: The)? (?:Tickets|Word|Details|Recipe|Story|Article|Video|More)\b/gu;
+
 /** A name: a word with a capital between two others without a mark before it. Returned as written. */
 function names(text: string): string[] {
   // Whoever is spoken to stands before the sentence, not in it.
-  const said = text.replace(/(?:@[\p{L}\p{N}_.-]+\s+)+/gu, '\n');
+  const said = text.replace(/(?:@[\p{L}\p{N}_.-]+\s+)+/gu, '\n').replace(LABEL, (label) => label.toLowerCase());
   const found = [...said.matchAll(/(?<=[\p{Ll}\p{N},;] )\p{Lu}\p{Ll}+(?:['’-]\p{L}+)?/gu)].map(([name]) => name);
   return found.filter(
     (name) =>
