@@ -108,7 +108,7 @@ export async function startFirefox(): Promise<Guest> {
       'network.dns.localDomains': [...new Set(addresses.map((url) => new URL(url).hostname))].join(','),
       'network.socket.forcePort': `443=${world.port}`,
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: HOST }),
-      // Each page has a window of its own, and every window is to think that it has the focus.
+      // Each page has a window of its own, and without a screen none would have the focus.
       'focusmanager.testmode': true,
     },
   });
