@@ -101,7 +101,7 @@ const args = ['run', '--config', 'tests/vitest.config.ts', '--project', 'browser
 const { ok, output } = await run(
   bin('vitest'),
   [...args, '--reporter=json', `--outputFile.json=${REPORT}`, ...(pattern ? ['-t', pattern] : [])],
-  { quiet: true, env: firefox ? { FIREFOX_PATH: firefox } : {} },
+  { quiet: true, env: { COMPOSERS: 'all', ...(firefox && { FIREFOX_PATH: firefox }) } },
 );
 try {
   const all = cells();
