@@ -53,9 +53,9 @@ function turned(asks: readonly string[], { facts }: Scene): string[] {
 }
 
 /**
- * What a draft may ask its readers in the end: about a thing of its kind, about what it lets them do, about what the draft does, about
- * its subject, in this order. All of these fit; which comes first, the draft's own opening decides. Nothing where no question
- * would fit this very draft: one that fits all is heard as bait.
+ * What a draft may ask its readers in the end: about what it does, else about what it lets them do, about a thing of its kind, or
+ * about its subject. All of these fit; which comes first, the draft's own opening decides. Nothing where no question would fit
+ * this very draft: one that fits all is heard as bait.
  */
 export function closingQuestions(scene: Scene, unwelcome: boolean): readonly string[] {
   const { facts, aim, delicate, addressed } = scene;

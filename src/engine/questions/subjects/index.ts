@@ -23,7 +23,9 @@ const OPENING = 240;
 
 /** The opening of what is said, with links, accounts and others’ words blotted out. */
 function opening({ facts: { text, tokens } }: Scene): string {
-  const others = tokens.filter(({ kind, quoted }) => quoted || kind === 'link' || kind === 'mention');
+  const others = tokens.filter(
+    ({ kind, quoted, start }) => start < OPENING && (quoted || kind === 'link' || kind === 'mention'),
+  );
   return others
     .reduce(
       (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
