@@ -4,7 +4,7 @@ import { type Browser, type Desk, LOADING } from './desk';
 import { startBench } from './serve';
 
 /** Not found by itself yet: some cells of the table fail there, so `npm test` leaves it out unless told where it is. */
-const NO_FIREFOX = 'left out: no program at FIREFOX_PATH';
+export const NO_FIREFOX = 'left out: no program at FIREFOX_PATH';
 
 function isProgram(path: string): boolean {
   try {
