@@ -95,7 +95,9 @@ export function Practice({ onOptions }: Props) {
       <footer class="gg-end">
         <p>
           <b>That’s all there is to learn.</b>{' '}
-          <span class="gg-hint">The same door now waits on X, Facebook, LinkedIn and other sites. Messages are left alone.</span>
+          <span class="gg-hint">
+            The same door now waits on X, Facebook, LinkedIn and other sites. Messages are left alone.
+          </span>
         </p>
         <a class="gg-btn gg-btn--lamp" href="https://x.com/home" rel="noreferrer">
           Off to X
