@@ -24,9 +24,13 @@ export function watchComposition(document: Document, signal: AbortSignal): void 
   document.addEventListener('keydown', noteKey, options);
 }
 
+/** An editor dates a letter a little later than we do, most of all where the machine is busy. In ms. */
+const LATE = 200;
+
 /** Resolves when what was last typed is so old that the editor begins a new step of undo. */
 async function stepEnds(document: Document, joins: number): Promise<void> {
-  const left = (typed.get(document) ?? Number.NEGATIVE_INFINITY) + joins - performance.now();
+  if (joins === 0) return;
+  const left = (typed.get(document) ?? Number.NEGATIVE_INFINITY) + joins + LATE - performance.now();
   if (left > 0) await settle(left);
 }
 

@@ -88,10 +88,15 @@ class Walk {
     }
   }
 
+  /** Waits in the page, whose own clocks run late where the machine is busy. */
+  #caretFollows(): Promise<unknown> {
+    return this.#desk.run('rest', caretFollows(this.#name));
+  }
+
   async #caret(at: number): Promise<number> {
     const offset = signAt(this.#text, at);
     await this.#desk.run('ask', this.#name, 'select', offset, offset);
-    await rest(caretFollows(this.#name));
+    await this.#caretFollows();
     return offset;
   }
 
@@ -141,7 +146,7 @@ class Walk {
   async #back(): Promise<void> {
     const [before, exactly] = [this.#text, this.#undone];
     await this.#desk.press('z', true);
-    await rest(caretFollows(this.#name));
+    await this.#caretFollows();
     const isRight = (text: string) => (exactly === undefined ? this.#known.has(text) : text === exactly);
     await this.#settles(isRight, `undo of ${JSON.stringify(before)}, for ${JSON.stringify(exactly)}`);
     this.#redone = exactly === undefined ? undefined : before;
@@ -150,7 +155,7 @@ class Walk {
   async #forth(): Promise<void> {
     const [before, exactly] = [this.#text, this.#redone];
     await this.#desk.press('Shift+Z', true);
-    await rest(caretFollows(this.#name));
+    await this.#caretFollows();
     const isRight = (text: string) => (exactly === undefined ? this.#known.has(text) : text === exactly);
     await this.#settles(isRight, `redo of ${JSON.stringify(before)}, for ${JSON.stringify(exactly)}`);
   }

@@ -18,7 +18,8 @@ function find(root, selector) {
 
 const EDITABLE = '[contenteditable="true"], textarea, input';
 const fieldOf = (name) => find(document.getElementById(name), EDITABLE);
-const frame = () => new Promise((done) => setTimeout(done, 20));
+const rest = (ms) => new Promise((done) => setTimeout(done, ms));
+const frame = () => rest(20);
 
 async function mount(name, chip = false) {
   await mounted.get(name)?.end();
@@ -32,7 +33,7 @@ async function mount(name, chip = false) {
   while (!fieldOf(name));
   fieldOf(name).focus();
   // Slate looks where the caret is every 100 ms, and is deaf before it has found out.
-  if (name === 'slate') await new Promise((done) => setTimeout(done, 150));
+  if (name === 'slate') await rest(150);
 }
 
 /** The lines of an editor as a person sees them. */
@@ -81,6 +82,7 @@ function compose(name, type) {
 window.editors = {
   names: Object.keys(kinds),
   mount,
+  rest,
   seen,
   ask,
   compose,
