@@ -198,17 +198,37 @@ export const verbForms: (verb: string) => VerbForms | undefined = remembered((ve
   return { base, third, gerund: forms.Gerund ?? `${base}ing`, past: forms.PastTense ?? base };
 });
 
+function isTensedVerb({ tags }: Term): boolean {
+  return (
+    tags.has('HoldsVerb') ||
+    tags.has('Copula') ||
+    tags.has('Modal') ||
+    (tags.has('Verb') &&
+      !tags.has('Gerund') &&
+      !tags.has('Participle') &&
+      (tags.has('PastTense') || tags.has('PresentTense')))
+  );
+}
+
 /** Whether a verb in a tense, or a contraction that holds one, is among the words of a clause. */
 export function hasFiniteVerb(clause: string): boolean {
-  return terms(clause).some(
-    ({ tags }) =>
-      tags.has('HoldsVerb') ||
-      tags.has('Copula') ||
-      tags.has('Modal') ||
-      (tags.has('Verb') &&
-        !tags.has('Gerund') &&
-        !tags.has('Participle') &&
-        (tags.has('PastTense') || tags.has('PresentTense'))),
+  return terms(clause).some(isTensedVerb);
+}
+
+/** What these open hangs on a sentence that is not there: "because it rained". */
+const HANGS_ON = /^(?:that|because|when|while|whether|if|how|why|what|who|which|where|to|as|since|until|than)\b/i;
+
+/** Whether the words can stand alone: somebody or something, and behind it what they do or are. */
+export function isSentence(words: string): boolean {
+  if (HANGS_ON.test(words.trim())) return false;
+  const all = terms(words);
+  const verb = all.findIndex(isTensedVerb);
+  if (verb < 0) return false;
+  if (all[verb]?.tags.has('HoldsVerb')) return true;
+  const before = all.slice(0, verb);
+  return (
+    before.some(({ tags }) => tags.has('Noun') || tags.has('Pronoun')) &&
+    !before.some(({ norm }) => /^(?:who|that|which)$/.test(norm))
   );
 }
 

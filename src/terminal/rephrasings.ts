@@ -11,6 +11,7 @@ import { topicsOf } from '../engine/questions/topics';
 import { read } from '../engine/read';
 import type { Reading, Rephrasing } from '../engine/reading';
 import { CLOSED_LIST } from '../engine/rephrase/closed-list';
+import { likelyAnswer } from './checker/answers';
 import { factsChanged } from './checker/facts';
 import { type Complaint, newComplaints } from './checker/grammar';
 import { shareKept, wordsAdded, wordsOf } from './checker/words';
@@ -20,8 +21,9 @@ const args = process.argv.slice(2);
 const show = args.includes('--show');
 const linter = args.includes('--no-grammar') ? undefined : new LocalLinter({ binary });
 
-/** What stands for a blank while a wording is read again: its question is ours, not the draft's. */
-const unsaid = ({ text }: Rephrasing) => text.replace(/⟦[^⟧]*⟧/g, '…');
+/** A wording while nothing is filled in: a sentence that is not written yet is none, and a gap in one is three dots. */
+const unsaid = ({ text }: Rephrasing) =>
+  text.replace(/(^|[^\p{L}\p{N},\s]|[/@#]\S+|(?=\n))\s*⟦[^⟧]*⟧(?=\s|$)/gu, '$1').replace(/⟦[^⟧]*⟧/g, '…');
 
 const fitsX = (text: string): boolean => twitter.parseTweet(text).weightedLength <= 280;
 
@@ -73,6 +75,7 @@ async function check(id: string, draft: string, before: Reading, rephrasing: Rep
   if (brought.length) complain('words outside the closed list', brought.join(', '));
   const after = read({ text: said });
   if (after.score >= before.score - 0.0005) add('score not lower');
+  else if (show) console.log(`${id} score lower: ${said.replaceAll('\n', ' / ')}`);
   if (RANK[after.invite] > RANK[before.invite]) add('verdict better');
   const again = after.rephrasings.find(({ intent }) => intent === rephrasing.intent);
   if (!again || again.text === rephrasing.text || rephrasing.blanks.length > 0) add('idempotent');
@@ -84,6 +87,18 @@ async function check(id: string, draft: string, before: Reading, rephrasing: Rep
   for (const { kind, words } of newComplaints(draft, await complaints(draft), await complaints(said)))
     complain('new grammar errors', `${kind} ${words}`);
 }
+
+/** The wordings as they would be sent: those with a blank after a likely answer to its question. */
+function sentFrom(text: string, { questions, rephrasings }: Reading): Rephrasing[] {
+  const asked = rephrasings.flatMap(({ blanks }) => blanks)[0]?.question;
+  const question = questions.find(({ id }) => id === asked);
+  if (!question) return rephrasings;
+  const answers = { [question.id]: likelyAnswer(question.text, text.length) };
+  return [...rephrasings.filter(({ blanks }) => blanks.length === 0), ...read({ text }, { answers }).rephrasings];
+}
+
+const isLifted = (invite: Reading['invite'], text: string) =>
+  RANK[read({ text }, { suggestions: false }).invite] > RANK[invite];
 
 for (const { id, text } of readPosts(args.filter((arg) => arg.endsWith('.jsonl')))) {
   let reading: Reading;
@@ -107,8 +122,9 @@ for (const { id, text } of readPosts(args.filter((arg) => arg.endsWith('.jsonl')
   for (const question of questions) tally(shapes, shapeOf(question));
   if (rephrasings.length) add(`${invite} with a wording`);
   if (rephrasings.some(({ blanks }) => blanks.length === 0)) add(`${invite} with one that is ready`);
-  if (rephrasings.some((one) => RANK[read({ text: unsaid(one) }, { suggestions: false }).invite] > RANK[invite]))
-    add(`${invite} made better`);
+  if (rephrasings.some((one) => isLifted(invite, unsaid(one)))) add(`${invite} made better`);
+  if (rephrasings.length && sentFrom(text, reading).some((one) => isLifted(invite, one.text)))
+    add(`${invite} made better as sent`);
   for (const rephrasing of rephrasings) await check(id, text, reading, rephrasing);
 }
 
@@ -125,6 +141,7 @@ line('  that is ready without an answer', of('no with one that is ready', 'no'))
 line('maybe with a wording', of('maybe with a wording', 'maybe'), '≥ 0.70');
 line('  that is ready without an answer', of('maybe with one that is ready', 'maybe'));
 line('no made better', of('no made better', 'no with a wording'), '≥ 0.80');
+line('  as sent, with a likely answer in its blank', of('no made better as sent', 'no with a wording'), '≥ 0.80');
 line('wordings', count.wordings ?? 0);
 for (const what of ['facts changed', 'words outside the closed list', 'over length', 'exceptions'])
   line(what, count[what] ?? 0, '0');

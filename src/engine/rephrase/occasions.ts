@@ -105,11 +105,11 @@ export const OCCASIONS: readonly Occasion[] = [
   },
   {
     of: (talk) => ONLINE.test(talk) && (DATED.test(talk) || INVITES.test(talk)) && !OVER.test(talk),
-    asks: ['What would you want to ask there?', 'Who’s joining?', 'What would you like to hear about?'],
+    asks: ['What would you want to ask there?', 'Who is joining?', 'What would you like to hear about?'],
   },
   {
     of: (talk) => WATCH.test(talk) && AHEAD.test(talk),
-    asks: ['Who’s watching?', 'Who will you watch it with?', 'Where will you be watching?'],
+    asks: ['Who is watching?', 'Who will you watch it with?', 'Where will you be watching?'],
   },
   {
     of: (talk) => WATCH.test(talk),
@@ -117,12 +117,12 @@ export const OCCASIONS: readonly Occasion[] = [
   },
   {
     of: (talk) => (isEvent(talk) && !SALE.test(talk) ? townIn(talk) : undefined),
-    asks: ['Who’s coming?', 'Anyone near {it} coming?', 'Who in {it} is coming?'],
+    asks: ['Who is coming?', 'Anyone near {it} coming?', 'Who in {it} is coming?'],
   },
   {
     of: (talk) => isEvent(talk) && !SALE.test(talk),
     asks: [
-      'Who’s coming?',
+      'Who is coming?',
       'Will you be there?',
       'Anyone here going?',
       'Who would you bring?',
@@ -140,7 +140,7 @@ export const OCCASIONS: readonly Occasion[] = [
   },
   {
     of: (talk) => PLAY.test(talk),
-    asks: ['Who’s playing?', 'Have you played it yet?', 'Who are you playing it with?'],
+    asks: ['Who is playing?', 'Have you played it yet?', 'Who are you playing it with?'],
   },
   { of: choiceIn, asks: ['Which would you choose?', 'Which one would you go for?', 'Which would you try first?'] },
   {
@@ -154,7 +154,7 @@ export const OCCASIONS: readonly Occasion[] = [
   },
   {
     of: (talk) => PRESENT.test(talk) && !PRIZE.test(talk),
-    asks: ['Who would you give it to?', 'Who’s on your list?', 'What are you giving this year?'],
+    asks: ['Who would you give it to?', 'Who is on your list?', 'What are you giving this year?'],
   },
   {
     of: (talk) => SALE.test(talk) && !UNSHELVED.test(talk),

@@ -37,7 +37,7 @@ const WORDINGS: Partial<Record<Sort, readonly string[]>> = {
   ],
   event: [
     'Who would you bring to {it}?',
-    'Who’s coming to {it}?',
+    'Who is coming to {it}?',
     'Have you been to one like it?',
     'What are you looking forward to at {it}?',
   ],
@@ -59,7 +59,7 @@ const WORDINGS: Partial<Record<Sort, readonly string[]>> = {
   trouble: ['What has worked for you?', 'How do you get round {it}?', 'What helped you with {it}?'],
   day: ['How are you spending {it}?', 'What are your plans for {it}?', 'What do you remember of yours?'],
   animal: ['Does yours do that too?', 'What is yours called?', 'What would yours do?'],
-  game: ['Who are you backing?', 'Who’s watching {it} with you?', 'Where will you watch {it}?'],
+  game: ['Who are you backing?', 'Who is watching {it} with you?', 'Where will you watch {it}?'],
   service: ['What would you ask first?', 'What would you want from {it}?', 'Where would {it} help you?'],
   person: ['What would you ask {it}?', 'What would you like to hear from {it}?'],
   thing: [

@@ -14,7 +14,7 @@ import { type Woven, woven } from './weave';
 /** Longer drafts are essays: their rhythm is their author's, and a rule would flatten it. */
 const LONGEST = 3000;
 
-/** What these lead to, no wording makes welcome. */
+/** What these lead to, no wording makes welcome: only what the author says on being asked could. */
 const HOPELESS: ReadonlySet<string> = new Set(['testimonial', 'money-lure', 'begging', 'off-site-contact']);
 
 function isHopeless(facts: Facts, { findings }: Reading): boolean {
@@ -24,8 +24,6 @@ function isHopeless(facts: Facts, { findings }: Reading): boolean {
   return trades || cheersCoins || findings.some(({ rule, shown }) => shown && HOPELESS.has(rule));
 }
 
-/** What stands in a blank while it is weighed: its question is ours, not the draft's. */
-const UNSAID = '…';
 /** A blank keeps room for an answer of some words. */
 const ANSWER = 'a'.repeat(20);
 
@@ -79,8 +77,8 @@ function withAnswer(facts: Facts, composing: Composing): Omit<Candidate, 'intent
 }
 
 /** Without the answers: what the draft itself allows. */
-function bare(facts: Facts, intent: Intent): Candidate {
-  return { intent, text: facts.text, blanks: [], added: '' };
+function bare(text: string, intent: Intent): Candidate {
+  return { intent, text, unsaid: text, blanks: [], added: '' };
 }
 
 /** Said to one guest: a reply, or a post that opens with an account. */
@@ -107,10 +105,14 @@ function othersAsking(fired: ReadonlySet<Transformation>, composing: Composing):
   ).facts;
   return withQuestion(unasked, composing.reading)
     .slice(1)
-    .map((text) => ({ intent: 'ask-first', text, blanks: [], added: '' }));
+    .map((text) => bare(text, 'ask-first'));
 }
 
 function candidatesFor(composing: Composing): Candidate[] {
+  if (isHopeless(composing.facts, composing.reading)) {
+    const put = withAnswer(composing.facts, composing);
+    return put ? [{ ...put, intent: 'give-first' }] : [];
+  }
   const candidates: Candidate[] = [];
   const giving = run(PLANS['give-first'], composing);
   const put = withAnswer(giving.facts, composing);
@@ -119,33 +121,34 @@ function candidatesFor(composing: Composing): Candidate[] {
     const listening = run(PLANS['listen-first'], composing);
     const checks = CHECKING.some((step) => listening.fired.has(step));
     if (given && (given.blanks.length === 0 || !checks)) candidates.push({ ...given, intent: 'listen-first' });
-    else if (checks) candidates.push(bare(listening.facts, 'listen-first'));
+    else if (checks) candidates.push(bare(listening.facts.text, 'listen-first'));
   } else {
     const asking = run(PLANS['ask-first'], composing);
     if (ASKING.some((step) => asking.fired.has(step))) {
-      candidates.push(bare(asking.facts, 'ask-first'), ...othersAsking(asking.fired, composing));
+      candidates.push(bare(asking.facts.text, 'ask-first'), ...othersAsking(asking.fired, composing));
     }
     if (given) candidates.push({ ...given, intent: 'give-first' });
-    else if (MOVING.some((step) => giving.fired.has(step))) candidates.push(bare(giving.facts, 'give-first'));
+    else if (MOVING.some((step) => giving.fired.has(step))) candidates.push(bare(giving.facts.text, 'give-first'));
   }
-  candidates.push(bare(run(PLANS.plain, composing).facts, 'plain'));
+  candidates.push(bare(run(PLANS.plain, composing).facts.text, 'plain'));
   return candidates;
 }
 
-/** The wording without its blanks, as it is weighed. */
-function unsaid({ text, blanks }: Woven, instead = UNSAID): string {
-  return blanks.reduceRight((left, { start, end }) => left.slice(0, start) + instead + left.slice(end), text);
+/** The wording with short answers in its blanks. */
+function answered({ text, blanks }: Woven): string {
+  return blanks.reduceRight((left, { start, end }) => left.slice(0, start) + ANSWER + left.slice(end), text);
 }
 
 /** Whether a wording may be shown at all, as far as its words tell. */
 function isSafe(candidate: Candidate, { facts }: Composing): boolean {
-  const said = unsaid(candidate);
+  const { text, unsaid, added, blanks } = candidate;
+  const said = blanks.length > 0 ? unsaid : text;
   return (
-    candidate.text !== facts.text &&
-    saysEnough(new Facts({ text: said })) &&
-    fits(unsaid(candidate, ANSWER), facts.draft) &&
-    bringsNothing(facts, said, candidate.added) &&
-    keepsFacts(facts, said, candidate.added)
+    text !== facts.text &&
+    saysEnough(new Facts({ text: unsaid })) &&
+    fits(answered(candidate), facts.draft) &&
+    bringsNothing(facts, said, added) &&
+    keepsFacts(facts, said, added)
   );
 }
 
@@ -161,7 +164,6 @@ export function rephrasingsFor(
   reread: (text: string) => Reading,
 ): Rephrasing[] {
   if (reading.invite === 'yes' || reading.invite === 'unsure' || facts.text.length > LONGEST) return [];
-  if (isHopeless(facts, reading)) return [];
   const composing = { facts, reading, answers };
   const offered = new Map<Intent, Rephrasing>();
   const lifted = new Set<Intent>();
@@ -170,8 +172,7 @@ export function rephrasingsFor(
     // Of two that ask, the first is kept unless the next makes the draft welcome.
     const others = [...offered.values()].filter((other) => other.intent !== intent);
     if (lifted.has(intent) || !isSafe(candidate, composing) || isAlike(text, others)) continue;
-    const after = reread(unsaid(candidate));
-    // What an answer adds is for its author to weigh.
+    const after = reread(candidate.unsaid);
     const weighed = blanks.length > 0 || candidate.added ? isNoWorse : isBetter;
     if (!weighed(reading, after) || (offered.has(intent) && !isLifted(reading, after))) continue;
     if (isLifted(reading, after)) lifted.add(intent);

@@ -67,7 +67,7 @@ export const SMALL_TALK: readonly SmallTalk[] = [
   },
   {
     named: words('esports|gaming|gamers?|video ?games?|playstation|xbox|nintendo|steam|minecraft|pokemon|fortnite|rpg'),
-    asks: ['What are you playing at the moment?', 'Who’s playing?', 'Who do you play with?'],
+    asks: ['What are you playing at the moment?', 'Who is playing?', 'Who do you play with?'],
   },
   {
     named: words(
@@ -224,7 +224,7 @@ export const SMALL_TALK: readonly SmallTalk[] = [
   },
   {
     named: words('trains?|bus(?:es)?|commut(?:e|ers?|ing)|traffic|railways?|ferr(?:y|ies)'),
-    asks: ['How do you get to work?', 'Who’s on it every day?'],
+    asks: ['How do you get to work?', 'Who is on it every day?'],
   },
   {
     named: words('savings?|budget(?:s|ing)?|retirement|pensions?|financial goals?|passive income'),

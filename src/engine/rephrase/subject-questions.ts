@@ -9,6 +9,9 @@ const MOST = 2;
 /** In a longer one nothing is central that does not come back. */
 const SHORT = 320;
 
+/** In words: a longer tag is the name of something, as an awards dinner has one. */
+const PLAIN_TAG = 2;
+
 /** What can be asked about these words: "cocoa farmers" are farmers, so the last of them counts. */
 function asksAbout(words: string): readonly string[] | undefined {
   return SMALL_TALK.find(({ named }) => {
@@ -36,7 +39,10 @@ function themes(talk: string): string[] {
 /** Everything that a short draft may be about, the likeliest first. */
 function candidates({ facts, topics }: Scene): string[] {
   const labels = new Set(facts.trailingTags);
-  const tagged = facts.tags.filter((tag) => !labels.has(tag)).map(({ text }) => spoken(text));
+  const tagged = facts.tags
+    .filter((tag) => !labels.has(tag))
+    .map(({ text }) => spoken(text))
+    .filter((name) => name.split(' ').length <= PLAIN_TAG);
   const chief = topics.filter(({ weight, name }) => weight >= WEIGHTY && !name).slice(0, MOST);
   return [...chief.map(({ noun }) => noun), ...tagged, ...themes(talkOf(facts))];
 }

@@ -1,10 +1,10 @@
 import type { Facts } from '../facts/facts';
-import { hasFiniteVerb, isOrder } from '../language';
+import { hasFiniteVerb, isOrder, isSentence } from '../language';
 import { spoken } from '../questions/asking';
 import type { ShapedQuestion, Weave } from '../questions/shape';
 import { shapes } from '../questions/shapes';
 import type { Blank } from '../reading';
-import { bodyOf, inner } from './body';
+import { bodyOf, inner, isLowerCase } from './body';
 import { capitalised } from './edits';
 import { behind, endOfTalk, inserted } from './place';
 
@@ -12,7 +12,12 @@ import { behind, endOfTalk, inserted } from './place';
 export interface Woven {
   text: string;
   blanks: Blank[];
+  /** The same without what is filled in, as it is weighed: a question is ours, and an answer is for its author to weigh. */
+  unsaid: string;
 }
+
+/** What stands in a blank inside a sentence while it is weighed. */
+const UNSAID = '…';
 
 /** How a lead is found again: as one person or as a house says it, with either apostrophe. */
 function patternOf(lead: string): string {
@@ -31,16 +36,22 @@ const TOLD = new RegExp(
   `(?:^|[.!?…]\\s|\\s)(?:${[...new Set(shapes.flatMap(({ leads = [] }) => leads))].map(patternOf).join('|')})(?=\\s|$)`,
 );
 
-function answerText(answer: string, { before, after }: Weave): string {
+/** A label introduces a few words. A sentence needs none, and a blank is introduced by its own question. */
+function spokenFor(weave: Weave, answer: string | undefined): Weave {
+  const isBare = isLabel(weave) && weave.place !== 'front' && (answer === undefined || isSentence(answer));
+  return isBare ? { ...weave, before: '' } : weave;
+}
+
+function answerText(answer: string, { before, after }: Weave, lowerCase: boolean): string {
   const said = answer.replace(/[⟦⟧]/g, '').replace(/\s+/g, ' ').trim();
   const closed = /^[.:]/.test(after) ? said.replace(/[.!…,;:]+$/, '') : said;
-  if (before === '') return closed.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  if (before === '') return lowerCase ? closed : closed.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   return before.trimEnd().endsWith(':') ? closed : inner(closed);
 }
 
 /** What stands between the words before and after: the answer, or the question in brackets. */
-function filling(question: ShapedQuestion, weave: Weave, answer: string | undefined): string {
-  return answer ? answerText(answer, weave) : `⟦${weave.blank ?? question.text}⟧`;
+function filling(question: ShapedQuestion, weave: Weave, answer: string | undefined, lowerCase: boolean): string {
+  return answer ? answerText(answer, weave, lowerCase) : `⟦${weave.blank ?? question.text}⟧`;
 }
 
 function ending(weave: Weave, answer: string | undefined, filled: string): string {
@@ -59,15 +70,21 @@ function newsIn(facts: Facts, topic: string | undefined) {
 
 /** Weaves the answer to a question into the draft, or a blank for it; nothing where it has no place. */
 export function woven(facts: Facts, question: ShapedQuestion, answer: string | undefined): Woven | undefined {
-  const { weave } = question;
-  if (!weave || facts.text.includes('⟦') || TOLD.test(facts.text)) return undefined;
-  const filled = filling(question, weave, answer);
+  if (!question.weave || facts.text.includes('⟦') || TOLD.test(facts.text)) return undefined;
+  const weave = spokenFor(question.weave, answer);
+  const filled = filling(question, weave, answer, isLowerCase(facts));
   const sentence = weave.before + filled + ending(weave, answer, filled);
-  const put = placed(facts, question, weave, sentence);
+  const put = placed(facts, question, question.weave, sentence);
   if (!put) return undefined;
   const start = put.start + weave.before.length;
-  const blanks = answer ? [] : [{ start, end: start + filled.length, question: question.id }];
-  return { text: put.text, blanks };
+  const end = start + filled.length;
+  const before = put.text.slice(0, start);
+  return {
+    text: put.text,
+    blanks: answer ? [] : [{ start, end, question: question.id }],
+    // A sentence that is not written yet is none.
+    unsaid: (weave.before === '' ? before.trimEnd() : before + UNSAID) + put.text.slice(end),
+  };
 }
 
 /** What a reply opens with before it says anything: "Hi Karen". */

@@ -39,7 +39,7 @@ export default {
           const goesOn = next?.kind === 'word' && /^\p{Ll}/u.test(next.text);
           edits.push({ start: touching(text, start), end, text: token === keeps ? '!' : goesOn && !small ? ',' : '.' });
         }
-      } else if (/^\.{4,}$/.test(mark)) edits.push({ start, end, text: '...' });
+      } else if (/^\.{4,}$/.test(mark)) edits.push({ start, end, text: '…' });
       else if (/^(?:>{2,})$/.test(mark) && next?.kind === 'link') {
         const from = text.slice(0, start).trimEnd().length;
         if (/[\p{L}\p{N}]$/u.test(text.slice(0, from))) edits.push({ start: from, end, text: ':' });

@@ -12,6 +12,8 @@ const TAIL = new RegExp(
   'i',
 );
 const MISS = /^(?:so )?(?:don['’]t|do not) miss (?:out on )?(?=(?:our|the|my|this|these|your)\b)/i;
+/** "Don't miss this moment": behind what is told elsewhere it only hurries. */
+const EMPTY_MISS = /^(?:so )?[Dd](?:on['’]t|o not) miss (?:out on )?(?:this|these|your|the) (?:\p{Ll}+[ -]?){1,9}$/u;
 
 /** "Don't miss our fair on Sunday" is "Our fair is on Sunday". */
 function isOn(clause: string): string | undefined {
@@ -47,7 +49,8 @@ export default {
       const tail = TAIL.exec(body.text);
       const front = FRONT.exec(body.text);
       const named = isOn(body.text);
-      if (WHOLE.test(body.text)) cuts.push({ start: body.start, end: body.close });
+      if (WHOLE.test(body.text) || (!named && !body.link && sentences.length > 1 && EMPTY_MISS.test(body.text)))
+        cuts.push({ start: body.start, end: body.close });
       else if (named) edits.push({ start: body.start, end: body.end, text: named });
       else if (tail && stands(body.text.slice(0, tail.index)))
         cuts.push({ start: body.start + tail.index, end: body.end });
@@ -62,6 +65,7 @@ export default {
     ['Hurry! Kiln slots close Friday.', 'Kiln slots close Friday.'],
     ['Don’t miss our plant fair on Sunday!', 'Our plant fair is on Sunday!'],
     ["Don't miss out on our sale: ends 2 June", 'Our sale ends 2 June'],
+    ['Don’t miss this glorious moment. The kiln opens at 9.', 'The kiln opens at 9.'],
     ['The last six bowls are out, so don’t miss out!', 'The last six bowls are out!'],
     ['With six bowls left, don’t miss out.', 'With six bowls left, don’t miss out.'],
     ['Not many left: doors close at 9.', 'Not many left: doors close at 9.'],

@@ -58,7 +58,7 @@ const OWNED = /^(?:our|my|the|your|a|an|this|all|some|@|#|\p{Lu})/u;
 /** "The top new book releases on tides": what counts is the last word of the first noun phrase. */
 function isPlural(rest: string): boolean {
   const head =
-    rest.split(/[:,(–—]| (?:of|for|on|from|in|by|with|about|at|to|and|&|that|who|this|next|last) /i)[0] ?? rest;
+    rest.split(/[:,(–—]| (?:of|for|on|from|in|by|with|about|at|to|and|&|that|who|this|next|last|you|we) /i)[0] ?? rest;
   const last = /([\p{L}'’]+)[^\p{L}]*$/u.exec(head)?.[1] ?? '';
   const [phrase] = nounPhrases(rest);
   return (phrase?.start === 0 && phrase.plural) || (/[^sui'’]s$/.test(last) && !/['’]s$/.test(last));

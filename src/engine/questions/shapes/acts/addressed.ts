@@ -90,7 +90,12 @@ export default [
     when: (scene) => toOne(scene) && scene.facts.questions.length === 0,
     wordings: [
       { asks: 'What had they said?', lead: 'Why {I}’m telling you: ', place: 'end' },
-      { asks: 'Which part of what they said are you answering?' },
+      {
+        asks: 'Which part of what they said are you answering?',
+        lead: 'On your point about ',
+        place: 'front',
+        end: ':',
+      },
       { asks: 'What do they need to know to see what you mean?', lead: 'What {I} mean: ', place: 'end' },
       { asks: 'If they sat across the table, what would you say next?', lead: '', place: 'end' },
     ],
@@ -99,8 +104,8 @@ export default [
         {
           draft: '@dana Mind the tide tonight',
           asks: 'Which part of what they said are you answering?',
-          answer: 'it rises fast',
-          reads: 'undefinedit rises fastundefined',
+          answer: 'the mooring',
+          reads: 'On your point about the mooring:',
         },
       ],
       passes: ['The ferry is late.'],

@@ -8,6 +8,8 @@ const sells = ({ aim, act, toRoom, topic }: Scene) =>
 
 const asksToBuy = (scene: Scene) => sells(scene) && scene.thought?.sentence.ending === '?';
 
+const speaksAsMaker = ({ facts: { persons } }: Scene) => persons.we.length + persons.i.length > 0;
+
 /** What is in it for the reader, said as to a friend. */
 export default [
   asking({
@@ -17,20 +19,18 @@ export default [
     when: sells,
     wordings: [
       { asks: 'What do people ask you first about this?', lead: 'What people ask first: ' },
-      { asks: 'What is the best part of it, in your eyes?', lead: 'The best part, in {my} eyes: ' },
-      { asks: 'What is one thing about it that nobody would guess?', lead: 'What nobody would guess: ' },
-      { asks: 'Which part of it are you fondest of?', lead: 'The part {I} like best: ' },
-      { asks: 'What would you say about it across a table?', lead: 'In plain words: ' },
+      { asks: 'What does somebody get out of it, in plain words?', lead: 'What you get: ' },
+      { asks: 'What would you tell a friend who is in two minds about it?', lead: 'If you’re in two minds: ' },
       { asks: 'What would a friend want to know before saying yes?', lead: 'Good to know: ' },
-      { asks: 'How would you explain it to somebody in the queue behind you?', lead: 'In plain words: ' },
+      { asks: 'What is the part that people like best?', lead: 'What people like best: ' },
     ],
     examples: {
       asks: [
         {
           draft: 'Sign up now. You will feel at home here',
-          asks: 'What would you say about it across a table?',
-          answer: 'who washes up',
-          reads: 'In plain words: who washes up',
+          asks: 'What does somebody get out of it, in plain words?',
+          answer: 'a seat by the stove',
+          reads: 'What you get: a seat by the stove',
         },
       ],
       passes: ['The tide came in.', 'I sailed home.'],
@@ -45,14 +45,13 @@ export default [
       { asks: 'Who did you have in mind?', lead: 'For ', place: 'front', end: ':' },
       { asks: 'Who would be glad of it this week?', lead: 'For ', place: 'front', end: ':' },
       { asks: 'Who is it not for?', lead: 'Who it’s not for: ' },
-      { asks: 'Who was the last person you told about it?', lead: 'Who {I} told last: ' },
       { asks: 'Who do you hope sees this?', lead: 'For ', place: 'front', end: ':' },
     ],
     examples: {
       asks: [
         {
           draft: 'Sign up now. You will feel at home here',
-          asks: 'Who would be glad of it this week?',
+          asks: 'Who do you hope sees this?',
           answer: 'anybody who eats alone on Sundays',
           reads: 'For anybody who eats alone on Sundays:',
         },
@@ -86,23 +85,45 @@ export default [
     id: 'how-it-began',
     kind: 'story',
     fit: 0.28,
-    when: sells,
+    when: (scene) => sells(scene) && speaksAsMaker(scene),
     wordings: [
-      { asks: 'Whose idea was it?', lead: 'Whose idea it was: ' },
       { asks: 'How did it begin?', lead: 'How it began: ' },
-      { asks: 'Why did you want this to exist?', lead: 'Why it’s here: ' },
-      { asks: 'Why now?', lead: 'Why now: ' },
+      { asks: 'What made you decide to do this?', lead: 'Why {I} did it: ' },
+      { asks: 'What took longer than you thought?', lead: 'What took longest: ' },
+      { asks: 'What would you do differently next time?', lead: 'What {I}’d do differently: ' },
+    ],
+    examples: {
+      asks: [
+        {
+          draft: 'Sign up with us now. You will feel at home here',
+          asks: 'How did it begin?',
+          answer: 'with one long table',
+          reads: 'How it began: with one long table',
+        },
+      ],
+      passes: ['The tide came in.', 'I sailed home.', 'Sign up now. You will feel at home here'],
+    },
+  }),
+  asking({
+    id: 'yourself',
+    kind: 'story',
+    fit: 0.28,
+    when: (scene) => sells(scene) && !speaksAsMaker(scene),
+    wordings: [
+      { asks: 'What do you like about it yourself?', lead: 'What {I} like about it: ' },
+      { asks: 'What made you want to tell people?', lead: 'Why {I}’m telling you: ' },
+      { asks: 'What did you not expect from it?', lead: 'What {I} didn’t expect: ' },
     ],
     examples: {
       asks: [
         {
           draft: 'Sign up now. You will feel at home here',
-          asks: 'Why now?',
-          answer: 'the landlady’s',
-          reads: 'Why now: the landlady’s',
+          asks: 'What do you like about it yourself?',
+          answer: 'the long table',
+          reads: 'What I like about it: the long table',
         },
       ],
-      passes: ['The tide came in.', 'I sailed home.'],
+      passes: ['The tide came in.', 'I sailed home.', 'Sign up with us now. You will feel at home here'],
     },
   }),
 ] satisfies readonly Shape[];

@@ -13,17 +13,16 @@ export default [
       { asks: 'What is the part you haven’t told yet?', lead: 'The part {I} haven’t told yet: ' },
       { asks: 'What made you think of it today?', lead: 'What made {me} think of it: ' },
       { asks: 'What is the story behind that?', lead: 'The story behind it: ' },
-      { asks: 'What would a friend ask you next?', lead: '', place: 'end' },
-      { asks: 'How would you tell it across a table?', lead: 'In plain words: ' },
-      { asks: 'What comes to mind first when you think of it?', lead: 'What comes to mind first: ' },
+      { asks: 'What happened next?', lead: 'What happened next: ' },
+      { asks: 'What would you tell somebody who is about to do the same?', lead: 'If you’re about to do the same: ' },
     ],
     examples: {
       asks: [
         {
           draft: 'I collect tide tables',
-          asks: 'What is the story behind that?',
+          asks: 'How did that come about?',
           answer: 'my aunt printed them',
-          reads: 'The story behind it: my aunt printed them',
+          reads: 'How it came about: my aunt printed them',
         },
       ],
       passes: ['Our kettle is here. Buy now!', 'The tide is in.'],
@@ -37,7 +36,6 @@ export default [
     wordings: [
       { asks: 'What have you learned from it so far?', lead: 'What we’ve learned so far: ' },
       { asks: 'What surprised you most about it?', lead: 'What surprised {me} most: ' },
-      { asks: 'Which part of it are you proudest of?', lead: 'What {I}’m proudest of: ' },
       { asks: 'Who has felt the difference, and how?', lead: 'Who has felt the difference: ' },
     ],
     examples: {
