@@ -47,7 +47,7 @@ export const EVENTS: readonly Subject[] = [
   {
     id: 'stand',
     always: true,
-    cue: /\b(?<it>booth|stand|stall) ?#?(?:no\.? ?)?(?:[a-z]{1,2}-?)?\d[\w-]*\b|\b(?:visit|meet|find|see|come (?:and )?(?:see|meet|find|visit)|join|stop by|drop by|catch) (?:us|our (?:team|booth|stand|stall)) (?<at>at|in|on) (?=(?:the |#|@)?\p{L})(?!(?:our|the (?:shop|store|link|website|way|comments?|bio)|your|you(?:tube)?|twitter|facebook|instagram|linkedin|this|all|www|http|it|we|[@#]?\w+\.\w|discord|telegram|slack|twitch|tiktok|store|person|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)|\bour (?:[\w-]+ ){0,1}?(?<our>booth|stall)\b/iu,
+    cue: /\b(?<it>booth|stand|stall) ?#?(?:no\.? ?)?(?:[a-z]{1,2}-?)?\d[\w-]*\b|\b(?<at>visit|meet|find|see|join|stop by|drop by|catch) (?:us|our (?:team|booth|stand|stall)) (?:at|in|on) (?=(?:the |#|@)?\p{L})(?!(?:our|the (?:shop|store|link|website|way|comments?|bio)|your|you(?:tube)?|twitter|facebook|instagram|linkedin|this|all|www|http|it|we|[@#]?\w+\.\w|discord|telegram|slack|twitch|tiktok|store|person|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)|\bour (?:[\w-]+ ){0,1}?(?<our>booth|stall)\b/iu,
     only: /\b(?:booth|stand|stall|expo|show|fair|market|conference|summit|congress|festival|forum|hall|exhibition|event|week|#?[a-z]+(?:20)?[12]\d)\b/iu,
     noun: 'stand',
     made: [
@@ -84,7 +84,7 @@ export const EVENTS: readonly Subject[] = [
   {
     id: 'tickets',
     always: true,
-    cue: /\b(?<it>tickets?) (?:are |is )?(?:now |still |just |go(?:ing)? )?(?:on sale|available|from [£$€]|left|selling|sold out|live)\b|\b(?:get|grab|book|buy|secure) (?:your|my|our) (?:[\w-]+ )?(?<get>tickets|seats?)\b/iu,
+    cue: /\b(?<it>tickets?) (?:are |is )?(?:now |still |just |go(?:ing)? )?(?:on sale|available|from [£$€]|left|selling|sold out|live)\b|\b(?:get|grab|book|buy|secure) (?:(?:your|my|our) )?(?:[\w-]+ )?(?<get>tickets|seats?)\b/iu,
     noun: 'tickets',
     made: [
       { asks: 'What should people see first when they get there?', lead: 'What to see first: ' },

@@ -5,7 +5,7 @@ export const GOODS: readonly Subject[] = [
   {
     id: 'clothes',
     sold: true,
-    cue: /\b(?:new|our|my|these|handmade|hand-made) (?:[\w-]+ ){0,2}?(?<it>t-?shirts?|tees|shirts|hoodies?|jumpers?|sweaters?|sweatshirts?|dress(?:es)?|midi|skirts?|coats?|jackets?|jeans|leggings|knitwear|swimwear|pyjamas|socks|scar(?:f|ves)|hats?|beanies?|merch|activewear|streetwear)\b(?! (?:of (?:the|my|our)|deadline|code|rehearsal)\b)/iu,
+    cue: /\b(?:new|our|my|these|handmade|hand-made) (?:[\w-]+ ){0,2}?(?<it>tshirts?|t-shirts?|tees|shirts|hoodies?|jumpers?|sweaters?|sweatshirts?|dress(?:es)?|midi|skirts?|coats?|jackets?|jeans|leggings|knitwear|swimwear|pyjamas|socks|scar(?:f|ves)|hats?|beanies?|merch|activewear|streetwear)\b(?! (?:of (?:the|my|our)|deadline|code|rehearsal)\b)/iu,
     made: [
       { asks: 'What goes well with the {it}?', lead: 'Goes well with ', end: '.' },
       { asks: 'What do people notice first about the {it}?', lead: 'What people notice first: ' },
@@ -108,7 +108,7 @@ export const GOODS: readonly Subject[] = [
   {
     id: 'bike',
     sold: true,
-    cue: /\b(?:new|our|this|electric) (?:[\w-]+ ){0,2}?(?<it>e-?bikes?|bikes?|bicycles?|motorbikes?|motorcycles?|cargo bikes?)\b(?! (?:lanes?|paths?|share|racks?|shop|thief|theft|crash|accident|week|messenger|repairs?|ride)\b)/iu,
+    cue: /\b(?:new|our|this|electric) (?:[\w-]+ ){0,2}?(?<it>ebikes?|e-bikes?|bikes?|bicycles?|motorbikes?|motorcycles?|cargo bikes?)\b(?! (?:lanes?|paths?|share|racks?|shop|thief|theft|crash|accident|week|messenger|repairs?|ride)\b)/iu,
     made: [
       { asks: 'Where would you ride the {it} first?', lead: 'Where {I}’d ride first: ' },
       { asks: 'Who is the {it} right for, and who should look on?', lead: 'Right for ', end: '.' },
@@ -119,7 +119,7 @@ export const GOODS: readonly Subject[] = [
   {
     id: 'gadget',
     sold: true,
-    cue: /\b(?:new|our|this|all-new) (?:[\w-]+ ){0,3}?(?<it>phones|smart ?phones?|laptops?|tablet|headphones|earbuds|smart ?watch(?:es)?|e-?readers?|keyboards?|webcams?|drones?|power ?banks?|routers?|monitors?|headsets?|consoles?)\b(?! (?:call|calls|number|case|screen time|shortcuts?|strikes?|down|and (?:log|go)|users?|the|how|attacks?)\b)/iu,
+    cue: /\b(?:new|our|this|all-new) (?:[\w-]+ ){0,3}?(?<it>phones|smart ?phones?|laptops?|tablet|headphones|earbuds|smart ?watch(?:es)?|ereaders?|e-readers?|keyboards?|webcams?|drones?|power ?banks?|routers?|monitors?|headsets?|consoles?)\b(?! (?:call|calls|number|case|screen time|shortcuts?|strikes?|down|and (?:log|go)|users?|the|how|attacks?)\b)/iu,
     made: [
       { asks: 'What would you do first with the {it}?', lead: 'What {I}’d do first: ' },
       { asks: 'What in the {it} do most people never find?', lead: 'What most people never find: ' },

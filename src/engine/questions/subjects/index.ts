@@ -82,12 +82,20 @@ function calm(word: string, { cue }: Subject): string {
   return isName ? word : word.toLowerCase();
 }
 
+/** Where a kind was found: from where its cue holds, and where the word is that names it. */
+type Placed = Found & { start: number; at: number; end: number };
+
+/** "pottery class": the class is meant, the pottery says of what sort. */
+function isPartOf(one: Placed, other: Placed, text: string): boolean {
+  return other.start <= one.at && one.end < other.at && /^ (?:[\w-]+ )?$/.test(text.slice(one.end, other.at));
+}
+
 /** The kind of thing that a draft opens with, where it is a known one and somebody speaks who knows it. */
 export function subjectOf(scene: Scene): Found | undefined {
   const { aim, delicate, addressed, facts } = scene;
   if (aim === 'lure' || aim === 'thanks' || addressed || facts.isReply) return undefined;
   const text = opening(scene);
-  const found: (Found & { at: number })[] = [];
+  const found: Placed[] = [];
   for (const subject of worthTrying(text)) {
     if ((delicate && !subject.careful) || subject.only?.test(facts.text) === false) continue;
     const match = subject.cue.exec(text);
@@ -97,7 +105,10 @@ export function subjectOf(scene: Scene): Found | undefined {
     const named = Object.values(match.groups ?? {}).find((each) => each !== undefined) ?? match[0];
     const it = match.groups?.it ?? subject.noun;
     if (!it) continue;
-    found.push({ subject, it: calm(it, subject), said: named, asks, at: match.index + match[0].indexOf(named) });
+    const at = match.index + match[0].indexOf(named);
+    found.push({ subject, it: calm(it, subject), said: named, asks, start: match.index, at, end: at + named.length });
   }
-  return found.sort((a, b) => a.at - b.at)[0];
+  return found
+    .filter((one) => !found.some((other) => other !== one && isPartOf(one, other, text)))
+    .sort((a, b) => Number(a.subject.vague ?? false) - Number(b.subject.vague ?? false) || a.at - b.at)[0];
 }

@@ -14,7 +14,7 @@ export const LIFE: readonly Subject[] = [
   },
   {
     id: 'milestone',
-    cue: /\b\d[\d,.]*k? (?:\w+ )?(?<it>followers|subscribers|customers|members|orders|downloads|users|reviews|sales)\b|\b(?:\d+|one|two|three|four|five|six|ten|twenty|thirty) years? (?<years>of|in business|since we|old today|ago today|on air)\b|\b(?<anniversary>anniversary)\b/iu,
+    cue: /\b\d[\d,.]*k? (?:\w+ )?(?<it>followers|subscribers|customers|members|orders|downloads|users|reviews|sales)\b|\b(?:\d+|one|two|three|four|five|six|ten|twenty|thirty) (?<years>years?) (?:of|in business|since we|old today|ago today|on air)\b|\b(?<anniversary>anniversary)\b/iu,
     noun: 'beginning',
     made: [
       { asks: 'Who was there at the very beginning?', lead: 'There at the beginning: ' },
@@ -70,7 +70,7 @@ export const LIFE: readonly Subject[] = [
   },
   {
     id: 'degree',
-    cue: /\b(?:passed|graduat\w+|got|finished|completed|accepted|starting|started)\b[^.!?\n]{0,40}?\b(?<it>degree|phd|masters|msc|exams?|driving test|diploma|certification|thesis|dissertation|new job|a levels|gcses)\b/iu,
+    cue: /\b(?:passed|graduat\w+|got|finished|completed|accepted|starting|started)\b[^.!?\n]{0,40}?\b(?<it>degree|phd|masters|msc|exams?|driving test|diploma|certification|thesis|dissertation|new job|gcses)\b/iu,
     made: [],
     met: [
       { asks: 'Who believed in it before you did?', lead: 'Who believed in it before {I} did: ' },
@@ -184,14 +184,17 @@ export const LIFE: readonly Subject[] = [
     always: true,
     cue: /#(?<tag>tbt|throwback\w*|flashback\w*)\b|\b(?<it>throwback to|flashback to)\b/iu,
     noun: 'day',
-    made: [{ asks: 'Who else was there?', lead: 'Who else was there: ' }, { asks: 'What from then do you still have?', lead: 'What {I} still have from then: ' }],
+    made: [
+      { asks: 'Who else was there?', lead: 'Who else was there: ' },
+      { asks: 'What from then do you still have?', lead: 'What {I} still have from then: ' },
+    ],
     met: [],
     room: ['Where were you back then?'],
   },
   {
     id: 'saying',
     always: true,
-    cue: /\b(?:quote|word|thought|tip|mantra|affirmation) (?<it>of the (?:day|week|month|moment)|for (?:the day|today))\b|#(?<tag>wednesdaywisdom|quoteoftheday|qotd|wordsofwisdom|thoughtoftheday|thoughtfortheday|tipoftheday|tiptuesday)\b/iu,
+    cue: /\b(?<it>quote|word|thought|tip|mantra|affirmation) (?:of the (?:day|week|month|moment)|for (?:the day|today))\b|#(?<tag>wednesdaywisdom|quoteoftheday|qotd|wordsofwisdom|thoughtoftheday|thoughtfortheday|tipoftheday|tiptuesday)\b/iu,
     noun: 'line',
     made: [
       { asks: 'When did you need it yourself?', lead: 'When {I} needed it {myself}: ' },
@@ -204,7 +207,11 @@ export const LIFE: readonly Subject[] = [
     id: 'tips',
     always: true,
     cue: /\b(?:[3-9]|[1-4]\d|three|four|five|six|seven|eight|nine|ten|twelve|our top|my top) (?:(?!of\b)[\w-]+ ){0,2}?(?<it>tips|rules|habits|lessons|tricks|mistakes|hacks|steps)\b(?! (?:away|back|forward|from|below|up|down|ahead|behind|closer|of (?:the|my) (?:stairs|series)|a day|into)\b)/iu,
-    made: [{ asks: 'Which of the {it} do you forget yourself?', lead: 'The one {I} forget: ' }, { asks: 'Which of the {it} took you longest to learn?', lead: 'The one that took {me} longest: ' }, { asks: 'Which of the {it} would you begin with?', lead: 'Begin with ', end: '.' }],
+    made: [
+      { asks: 'Which of the {it} do you forget yourself?', lead: 'The one {I} forget: ' },
+      { asks: 'Which of the {it} took you longest to learn?', lead: 'The one that took {me} longest: ' },
+      { asks: 'Which of the {it} would you begin with?', lead: 'Begin with ', end: '.' },
+    ],
     met: [],
     room: ['Which one would you add?', 'Which would you leave out?', 'Which one do you forget?'],
   },
@@ -240,5 +247,17 @@ export const LIFE: readonly Subject[] = [
     ],
     met: [],
     room: ['What are you never sure where to put?'],
+  },
+  {
+    id: 'prize-news',
+    always: true,
+    cue: /\b(?:receives|received|wins|won|awarded|nominated|shortlisted|finalists?)\b[^.!?\n]{0,60}?\b(?<it>awards?|prize|medals?|nomination|trophy|oscars?|gramm(?:y|ys|ies)|bafta|emmys?)\b/iu,
+    only: /^(?![\s\S]*\b(?:enter to win|chance to win|giveaway|you could win|to win|rt to|retweet)\b)/iu,
+    made: [
+      { asks: 'What was it won for, in plain words?', lead: 'What it was for: ' },
+      { asks: 'Who else should have been on the list?', lead: 'Who else should have been there: ' },
+    ],
+    met: [],
+    room: ['Who would you give it to?'],
   },
 ];

@@ -143,7 +143,7 @@ export const NEWS: readonly Subject[] = [
     id: 'prices',
     always: true,
     careful: true,
-    cue: /\b(?<it>shares|stocks|stock|bitcoin|btc|ethereum|oil|gold prices?|copper|prices|house prices|inflation|unemployment|the dow|ftse|nasdaq|futures|the pound|the dollar|the euro|sterling|interest rates|exports|retail sales|profits?) (?:(?!can|may|could|will|your|and)\w+ ){0,2}?(?:rises?|rose|falls?|fell|surges?|surged|drop(?:s|ped)|slump(?:s|ed)?|jump(?:s|ed)?|hits?|slides?|slid|gain(?:s|ed)|rall(?:y|ies|ied)|climb(?:s|ed)?|tumble[sd]?|plunge[sd]?|soar(?:s|ed)?|slips?|eases?)\b(?! off\b)/iu,
+    cue: /\b(?<it>shares|stocks|stock|bitcoin|btc|ethereum|oil|gold prices?|copper|prices|house prices|inflation|unemployment|dow|ftse|nasdaq|futures|pound|dollar|euro|sterling|interest rates|exports|retail sales|profits?) (?:(?!can|may|could|will|your|and)\w+ ){0,2}?(?:rises?|rose|falls?|fell|surges?|surged|drop(?:s|ped)|slump(?:s|ed)?|jump(?:s|ed)?|hits?|slides?|slid|gain(?:s|ed)|rall(?:y|ies|ied)|climb(?:s|ed)?|tumble[sd]?|plunge[sd]?|soar(?:s|ed)?|slips?|eases?)\b(?! off\b)/iu,
     made: [
       { asks: 'What moved it, as far as you can see?', lead: 'What moved it: ' },
       { asks: 'Who feels it first?', lead: 'Who feels it first: ' },
@@ -153,9 +153,10 @@ export const NEWS: readonly Subject[] = [
   },
   {
     id: 'strike',
+    noun: 'strike',
     always: true,
     careful: true,
-    cue: /\b(?<it>strike action|on strike|go(?:ing)? on strike|staged a walk-?out|picket lines?|(?:teachers?|nurses?|doctors?|rail|train|bus|tube|workers?|writers?|union|junior doctors?) strikes?)\b/iu,
+    cue: /\b(?<it>strike action|staged a walk-?out|picket lines?|(?:teachers?|nurses?|doctors?|rail|train|bus|tube|workers?|writers?|union|junior doctors?) strikes?)\b|\bon (?<on>strike)\b/iu,
     made: [
       { asks: 'What would end it, as you see it?', lead: 'What would end it: ' },
       { asks: 'What would you ask somebody on the other side?', lead: 'What {I}’d ask the other side: ' },
@@ -165,6 +166,7 @@ export const NEWS: readonly Subject[] = [
   },
   {
     id: 'speech',
+    noun: 'speech',
     careful: true,
     always: true,
     cue: /(?:'s|’s|\bkeynote|\bmaiden|\bacceptance|\bvictory|\binaugural|\bbudget|\bfarewell) (?<it>speech)\b(?! (?:therap\w+|bubbles?|impediment|recognition|police|to text|patterns?)\b)|\b(?<state>state of the union|press conference|inaugural address)\b/iu,
@@ -177,9 +179,10 @@ export const NEWS: readonly Subject[] = [
   },
   {
     id: 'finding',
+    noun: 'finding',
     always: true,
     careful: true,
-    cue: /\b(?<it>scientists|researchers|(?:a|new|the|recent) (?:study|research|survey|report|poll|analysis)|experts|archaeologists|astronomers) (?:\w+ ){0,2}?(?:finds?|found|discover(?:s|ed)?|says?|shows?|showed|suggests?|suggested|reveal(?:s|ed)?|warns?|uncover(?:s|ed)?|develop(?:s|ed)?|identif(?:y|ies|ied)|confirms?|warn(?:s|ed)?)\b/iu,
+    cue: /\b(?<it>scientists|researchers|experts|archaeologists|astronomers|study|research|survey|report|poll|analysis) (?:\w+ ){0,2}?(?:finds?|found|discover(?:s|ed)?|says?|shows?|showed|suggests?|suggested|reveal(?:s|ed)?|warns?|uncover(?:s|ed)?|develop(?:s|ed)?|identif(?:y|ies|ied)|confirms?|warn(?:s|ed)?)\b/iu,
     made: [
       { asks: 'What would you ask the people who found it?', lead: 'What {I}’d ask them: ' },
       { asks: 'What would you have guessed?', lead: 'What {I}’d have guessed: ' },
@@ -201,9 +204,10 @@ export const NEWS: readonly Subject[] = [
   },
   {
     id: 'on-this-day',
+    noun: 'day',
     always: true,
     careful: true,
-    cue: /\b(?<it>on this day|this day in (?:history|\d{4}))\b|#(?<tag>onthisday|otd|thisdayinhistory)\b|\b\d{2,4} (?<years>years ago) (?:today|this|on)\b/iu,
+    cue: /\b(?:on this|this) (?<day>day)(?: in (?:history|\d{4}))\b|\bon this (?<it>day)\b|#(?<tag>onthisday|otd|thisdayinhistory)\b|\b\d{2,4} (?<years>years) ago (?:today|this|on)\b/iu,
     made: [
       { asks: 'What of it is still there today?', lead: 'Still there today: ' },
       { asks: 'What would you have seen, if you had stood there?', lead: 'What you’d have seen: ' },

@@ -59,7 +59,7 @@ export const SERVICE: readonly Subject[] = [
   },
   {
     id: 'venue',
-    cue: /\b(?:hire|rent|book) (?:our|the|this) (?:[\w-]+ ){0,2}?(?<it>hall|room|space|venue|marquee|barn|studio)\b|\b(?<hire>venue hire|room hire|meeting rooms?|co-?working (?:space|desks?)|wedding venue)\b/iu,
+    cue: /\b(?:hire|rent|book) (?:our|the|this) (?:[\w-]+ ){0,2}?(?<it>hall|room|space|venue|marquee|barn|studio)\b|\b(?<hire>venue hire|room hire|meeting rooms?|coworking (?:space|desks?)|co-working (?:space|desks?)|wedding venue)\b/iu,
     noun: 'room',
     made: [
       { asks: 'What was the last thing that happened in the {it}?', lead: 'What happened there last: ' },
@@ -209,7 +209,7 @@ export const SERVICE: readonly Subject[] = [
   },
   {
     id: 'help',
-    cue: /\b(?:our|my) (?:[\w-]+ ){0,2}?(?<it>services|agency|consultants?|consultancy|consulting|coaching|experts|advisers|advisors|specialists)\b|\bwe (?:can |also |now )?(?<we>help|offer|provide|speciali[sz]e|cater|work with|manage|design|build) (?=(?:businesses|companies|brands|clients|people|teams|owners|you|families|founders|start-?ups|organi[sz]ations|individuals|in|a|all|professional|custom|bespoke|affordable)\b)/iu,
+    cue: /\b(?:our|my) (?:[\w-]+ ){0,2}?(?<it>services|agency|consultants?|consultancy|consulting|coaching|experts|advisers|advisors|specialists)\b|\bwe (?:can |also |now )?(?<we>help|offer|provide|speciali[sz]e|cater|work with|manage|design|build) (?=(?:[\w-]+ )?(?:businesses|companies|brands|clients|people|teams|owners|you|families|founders|start-?ups|organi[sz]ations|individuals|in|a|all|professional|custom|bespoke|affordable)\b)/iu,
     noun: 'work',
     made: [
       { asks: 'What do people say when they first call you?', lead: 'What people say first: ' },

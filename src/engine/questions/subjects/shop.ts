@@ -15,7 +15,7 @@ export const SHOP: readonly Subject[] = [
   },
   {
     id: 'deal',
-    cue: /\d ?% (?<off>off)\b(?! (?:the mark|its|their|my phone))|\b(?:save|[£$€]) ?[£$€]?\d[\d.,]* (?<on>off)\b|\b(?<half>half[- ]price|bogof|buy one,? get one|two for one|2 for 1|3 for 2|special offer|limited[- ]time offer|(?:today|this week)['’]s deals?|deals? of the (?:day|week)|early bird)\b|\b(?:our|great|best|new) (?:[\w-]+ ){0,2}?(?<deals>deals|offers|discounts)\b/iu,
+    cue: /\d ?% (?<off>off)\b(?! (?:the mark|its|their|my phone))|\b(?:save|[£$€]) ?[£$€]?\d[\d.,]* (?<on>off)\b|\b(?<half>half[- ]price|bogof|buy one,? get one|two for one|2 for 1|3 for 2|special offer|limited[- ]time offer|deals? of the (?:day|week)|early bird)\b|\b(?:our|great|best|new|today['’]s|week['’]s) (?:[\w-]+ ){0,2}?(?<deals>deals|offers|discounts)\b/iu,
     noun: 'offer',
     made: [
       { asks: 'What would you get with the {it} yourself?', lead: 'What {I}’d get: ' },
@@ -35,7 +35,7 @@ export const SHOP: readonly Subject[] = [
   {
     id: 'stock',
     always: true,
-    cue: /\b(?<it>back in stock|re-?stock(?:ed)?|new arrivals?|new stock|fresh (?:stock|drop))\b|\b(?<landed>just (?:landed|arrived)) (?:in store|in the shop|at the shop|and )|\b(?:has|have) just (?<in>arrived|landed) (?:in|at) (?:the|our) (?:shop|store)/iu,
+    cue: /\b(?<it>back in stock|restock(?:ed)?|re-stocked|new arrivals?|new stock|fresh (?:stock|drop))\b|\b(?<landed>just (?:landed|arrived)) (?:in store|in the shop|at the shop|and )|\b(?:has|have) just (?<in>arrived|landed) (?:in|at) (?:the|our) (?:shop|store)/iu,
     noun: 'stock',
     made: [
       { asks: 'What did you put out first?', lead: 'What {I} put out first: ' },
@@ -50,7 +50,10 @@ export const SHOP: readonly Subject[] = [
     always: true,
     cue: /\b(?<it>pre-?orders?|pre-?ordering|pre-?sale)\b/iu,
     noun: 'pre-order',
-    made: [{ asks: 'When will people have it?', lead: 'When you’ll have it: ' }, { asks: 'What would you look at first when it comes?', lead: 'What {I}’d look at first: ' }],
+    made: [
+      { asks: 'When will people have it?', lead: 'When you’ll have it: ' },
+      { asks: 'What would you look at first when it comes?', lead: 'What {I}’d look at first: ' },
+    ],
     met: [],
     room: ['What would you look at first?', 'What would make it worth the wait?'],
   },
@@ -111,7 +114,7 @@ export const SHOP: readonly Subject[] = [
   },
   {
     id: 'giveaway',
-    cue: /\b(?<it>giveaway|prize draw)\b/iu,
+    cue: /\b(?<it>giveaway|prize draw|chance to win|enter to win|you could win)\b/iu,
     noun: 'prize',
     made: [
       { asks: 'What would you do with the prize yourself?', lead: 'What {I}’d do with it: ' },

@@ -50,7 +50,7 @@ export const TECH: readonly Subject[] = [
   {
     id: 'code',
     anyones: true,
-    cue: /\b(?:new|our|my|an?|the|this|open[- ]sourc\w+|show hn\b[^.!?\n]{0,40}) (?:[\w.-]+ ){0,3}?(?<it>api|sdk|npm package|python package|compiler|interpreter|database|parser|orm|command[- ]line tool|language model|open[- ]source (?:model|library|alternative|tool|version)|programming language|component library|shell script|github action|docker image|smart contract|static site generator|design system|package manager|runtime|wrapper|emulator)\b/iu,
+    cue: /\b(?:(?:built|made|building|created) an?|new|our|my|an?|the|this|open[- ]sourc\w+|show hn\b[^.!?\n]{0,40}) (?:[\w.-]+ ){0,3}?(?<it>api|sdk|npm package|python package|compiler|interpreter|database|parser|orm|command[- ]line tool|language model|open[- ]source (?:model|library|alternative|tool|version)|programming language|component library|shell script|github action|docker image|smart contract|static site generator|design system|package manager|runtime|wrapper|emulator)\b/iu,
     made: [
       { asks: 'What is the first thing somebody can build with the {it}?', lead: 'The first thing you can build: ' },
       { asks: 'What does the {it} not do yet?', lead: 'What it doesn’t do yet: ' },
@@ -61,7 +61,7 @@ export const TECH: readonly Subject[] = [
   {
     id: 'dataset',
     anyones: true,
-    cue: /\b(?:new|our|my|open|free|the|an?|this|interactive) (?:[\w-]+ ){0,2}?(?<it>data ?sets?|database of [\w -]{3,30}|open data|interactive map|data visuali[sz]ation|infographic)\b/iu,
+    cue: /\b(?:new|our|my|open|free|the|an?|this|interactive) (?:[\w-]+ ){0,2}?(?<it>data ?sets?|database of [\w -]{3,30}|open data(?! ?sets?\b)|interactive map|data visuali[sz]ation|infographic)\b/iu,
     made: [
       { asks: 'Which question would you put to it first?', lead: 'The question {I}’d ask first: ' },
       { asks: 'What is missing from it?', lead: 'What’s missing: ' },
@@ -72,7 +72,7 @@ export const TECH: readonly Subject[] = [
   {
     id: 'beta',
     always: true,
-    cue: /\b(?<it>(?:closed|open|private|public) (?:beta|alpha|preview)|in beta|beta (?:is|version|test|access|program\w*|release)|early access(?! sale)|join (?:our|the) wait ?list|testflight)\b/iu,
+    cue: /\b(?<it>(?:closed|open|private|public) (?:beta|alpha|preview)|beta (?:is|version|test|access|program\w*|release)|early access(?! sale)|join (?:our|the) wait ?list|testflight)\b|\bin (?<in>beta)\b/iu,
     noun: 'beta',
     made: [
       { asks: 'What do you expect to go wrong first?', lead: 'What might go wrong first: ' },
@@ -145,12 +145,49 @@ export const TECH: readonly Subject[] = [
   },
   {
     id: 'token',
-    cue: /\b(?:my|our|new|first|free|this|the) (?:[\w-]+ ){0,2}?(?<it>nfts?|nft collection|mint|collectibles)\b(?! (?:tea|condition|leaves|green|sauce|choc\w*)\b)/iu,
+    cue: /\b(?:my|our|new|first|free|this|the) (?:[\w-]+ ){0,2}?(?<it>nft collection|nfts?|mint|collectibles)\b(?! (?:tea|condition|leaves|green|sauce|choc\w*)\b)/iu,
     made: [
       { asks: 'What do people see in the first one?', lead: 'What you see in the first one: ' },
       { asks: 'What can somebody do with it on a normal day?', lead: 'What you can do with it: ' },
     ],
     met: [],
     room: [],
+  },
+  {
+    id: 'app',
+    sold: true,
+    cue: /\b(?:download|get|try|use|using|with|through|via|open|on) (?:the|our|my) (?:[#\w-]+ ){0,4}?(?<it>app)\b(?! store)/iu,
+    made: [
+      { asks: 'What takes less time with the {it}?', lead: 'What takes less time: ' },
+      { asks: 'What do you open the {it} for most?', lead: 'What {I} open it for most: ' },
+    ],
+    met: [],
+    room: ['What would it have to do for you?', 'What would you use it for most?'],
+  },
+  {
+    id: 'upgrade',
+    always: true,
+    cue: /\b(?:just )?got an? (?:[\w-]+ )?(?<it>upgrade|update|redesign|refresh|facelift)\b|\b(?<now>now (?:supports|comes with|works with|lets you)|new in (?:version|v\d)|brand[- ]new features?|new features)\b/iu,
+    noun: 'update',
+    made: [
+      { asks: 'What in it had people asked for?', lead: 'What people asked for: ' },
+      { asks: 'What takes less time now?', lead: 'What takes less time now: ' },
+    ],
+    met: [],
+    room: ['What is missing for you?', 'What should come next?'],
+  },
+  {
+    id: 'built',
+    vague: true,
+    always: true,
+    cue: /\b(?<it>show hn)\b|\b(?:i|we)(?:['’](?:m|re|ve been)| am| are| have been) (?:currently |still |now |also )?(?<on>working on|building|developing) (?:an?|my|our|the|some) (?!(?:this|new team|relationships?|problem)\b)/iu,
+    noun: 'it',
+    made: [
+      { asks: 'What did you use before you began on it?', lead: 'What {I} used before: ' },
+      { asks: 'What would you like people to try first?', lead: 'What to try first: ' },
+      { asks: 'Which part was harder than it looked?', lead: 'Harder than it looked: ' },
+    ],
+    met: [],
+    room: ['What would you try first with it?', 'What do you use now?'],
   },
 ];

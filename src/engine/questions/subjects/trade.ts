@@ -49,7 +49,7 @@ export const TRADE: readonly Subject[] = [
   },
   {
     id: 'home',
-    cue: /\b(?:\d|one|two|three|four|five)[- ]?(?:bed(?:room)?s?|br)\b[^.!?\n]{0,40}?\b(?<it>house|home|flat|apartment|bungalow|cottage|condo|property|townhouse|villa)\b|\b(?<listing>just listed|open house|new listing|for sale by owner)\b/iu,
+    cue: /\b(?:\d|one|two|three|four|five)[- ]?(?:bed(?:room)?s?|br)\b[^.!?\n]{0,40}?\b(?<it>house|home|flat|apartment|bungalow|cottage|condo|property|townhouse|villa)\b|\bjust (?<listed>listed)\b|\bopen (?<open>house)\b|\bnew (?<listing>listing)\b/iu,
     noun: 'house',
     made: [
       { asks: 'What is it like in the {it} on a quiet morning?', lead: 'On a quiet morning: ' },

@@ -16,7 +16,7 @@ export const WORK: readonly Subject[] = [
   {
     id: 'spotlight',
     always: true,
-    cue: /\b(?:employee|staff|team|member|volunteer|maker|driver|apprentice|customer service|colleague) (?<it>spotlight|of the (?:month|week|year))|#(?<tag>meettheteam|teamspotlight|employeespotlight)\b|\bmeet (?<meet>the team|our (?:[\w-]+ ){0,2}?(?:apprentices?|interns?|volunteers?|manager|chef|trustees?|engineers?|director|receptionist|nurses?|baker|founders?))\b/iu,
+    cue: /\b(?:employee|staff|team|member|volunteer|maker|driver|apprentice|customer service|colleague) (?:of the )?(?<it>spotlight|month|week|year)\b|#(?<tag>meettheteam|teamspotlight|employeespotlight)\b|\b(?<meet>meet) (?:the team|our (?:[\w-]+ ){0,2}?(?:apprentices?|interns?|volunteers?|manager|chef|trustees?|engineers?|director|receptionist|nurses?|baker|founders?))\b/iu,
     noun: 'team',
     made: [
       { asks: 'What does everybody ask them about?', lead: 'What everybody asks them: ' },
@@ -63,7 +63,7 @@ export const WORK: readonly Subject[] = [
   {
     id: 'appointed',
     always: true,
-    cue: /\b(?<it>appoint(?:s|ed|ment of)|promoted to (?!league|the premier|the championship)|(?:is|as) our new|named (?:as )?(?:the |its |our )?(?:new |next |chief |head|chair|president|director)|steps? (?:down|up) as|takes over as|(?:our|its|the) new (?:ceo|chair|chief|head|director|president|manager|principal|headteacher))\b/iu,
+    cue: /\b(?<it>appoint(?:s|ed|ment of)|promoted to (?!league|the premier|the championship)|named (?:as )?(?:the |its |our )?(?:new |next |chief |head|chair|president|director)|steps? (?:down|up) as|takes over as|takes the helm)\b|\b(?:our|its|the) new (?<ceo>ceo|chair|chief|head|director|president|manager|principal|headteacher)\b/iu,
     noun: 'job',
     made: [
       { asks: 'What will be on their desk on the first morning?', lead: 'On the first morning: ' },
@@ -111,7 +111,10 @@ export const WORK: readonly Subject[] = [
   {
     id: 'results',
     cue: /\b(?:our|the|we|strong|record|announce[sd]?|report(?:s|ed)?|reporting)?\b ?(?:q[1-4]|(?:first|second|third|fourth)[- ]quarter|quarterly|full[- ]year|half[- ]year|fy ?\d{2,4})(?: (?:fy)?(?:20)?\d{2})? (?:financial )?(?<it>results|earnings|revenues?|profits?|figures|numbers|performance|sales)\b/iu,
-    made: [{ asks: 'Which figure would you talk about first, and why?', lead: 'What {I}’d talk about first: ' }, { asks: 'Which figure do you worry about?', lead: 'What worries {me}: ' }],
+    made: [
+      { asks: 'Which figure would you talk about first, and why?', lead: 'What {I}’d talk about first: ' },
+      { asks: 'Which figure do you worry about?', lead: 'What worries {me}: ' },
+    ],
     met: [],
     room: [],
   },
@@ -163,7 +166,10 @@ export const WORK: readonly Subject[] = [
     cue: /\b(?:we|i|our|team|colleagues|employees|staff|@\w+|\d+)\b[^.!?\n]{0,50}?\b(?<it>volunteered|volunteering)\b|\b(?<litter>litter pick\w*|beach clean\w*|community clean[- ]?up)\b/iu,
     noun: 'day',
     made: [
-      { asks: 'What was there at the end of the day that was not there before?', lead: 'There at the end of the day: ' },
+      {
+        asks: 'What was there at the end of the day that was not there before?',
+        lead: 'There at the end of the day: ',
+      },
       { asks: 'What did somebody say that day that stayed with you?', lead: 'What stayed with {me}: ' },
     ],
     met: [],
