@@ -173,6 +173,6 @@ export const EVENTS: readonly Subject[] = [
       { asks: 'What do you wish more people knew about it?', lead: 'What more people should know: ' },
     ],
     met: [],
-    room: ['Who comes to mind for you?'],
+    room: [],
   },
 ];

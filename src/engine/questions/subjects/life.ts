@@ -258,6 +258,6 @@ export const LIFE: readonly Subject[] = [
       { asks: 'Who else should have been on the list?', lead: 'Who else should have been there: ' },
     ],
     met: [],
-    room: ['Who would you give it to?'],
+    room: [],
   },
 ];

@@ -209,6 +209,7 @@ export const SERVICE: readonly Subject[] = [
   },
   {
     id: 'help',
+    vague: true,
     cue: /\b(?:our|my) (?:[\w-]+ ){0,2}?(?<it>services|agency|consultants?|consultancy|consulting|coaching|experts|advisers|advisors|specialists)\b|\bwe (?:can |also |now )?(?<we>help|offer|provide|speciali[sz]e|cater|work with|manage|design|build) (?=(?:[\w-]+ )?(?:businesses|companies|brands|clients|people|teams|owners|you|families|founders|start-?ups|organi[sz]ations|individuals|in|a|all|professional|custom|bespoke|affordable)\b)/iu,
     noun: 'work',
     made: [

@@ -15,11 +15,13 @@ export const SHOP: readonly Subject[] = [
   },
   {
     id: 'deal',
+    only: /^(?![\s\S]*\b(?:my code|affiliate)\b)/iu,
+    vague: true,
     cue: /\d ?% (?<off>off)\b(?! (?:the mark|its|their|my phone))|\b(?:save|[£$€]) ?[£$€]?\d[\d.,]* (?<on>off)\b|\b(?<half>half[- ]price|bogof|buy one,? get one|two for one|2 for 1|3 for 2|special offer|limited[- ]time offer|deals? of the (?:day|week)|early bird)\b|\b(?:our|great|best|new|today['’]s|week['’]s) (?:[\w-]+ ){0,2}?(?<deals>deals|offers|discounts)\b/iu,
     noun: 'offer',
     made: [
       { asks: 'What would you get with the {it} yourself?', lead: 'What {I}’d get: ' },
-      { asks: 'What does it cost on any other day?', lead: 'On any other day: ' },
+      { asks: 'What will be gone first?', lead: 'What goes first: ' },
     ],
     met: [],
     room: ['What’s on your list?', 'What would you get first?', 'Who would you get something for?'],
@@ -48,7 +50,7 @@ export const SHOP: readonly Subject[] = [
   {
     id: 'pre-order',
     always: true,
-    cue: /\b(?<it>pre-?orders?|pre-?ordering|pre-?sale)\b/iu,
+    cue: /\b(?<it>pre-?orders?|pre-?ordering)\b/iu,
     noun: 'pre-order',
     made: [
       { asks: 'When will people have it?', lead: 'When you’ll have it: ' },
@@ -71,6 +73,7 @@ export const SHOP: readonly Subject[] = [
   },
   {
     id: 'delivery',
+    vague: true,
     cue: /\b(?<it>free (?:uk |local |home |next[- ]day |worldwide |standard |express )?(?:delivery|shipping)|(?:next|same)[- ]day delivery|home delivery|click (?:and|&) collect)\b|\bwe (?:now |also |can )?(?<ship>deliver|ship) (?:to|across|all|world|within|nation|local)/iu,
     noun: 'delivery',
     made: [
@@ -110,10 +113,11 @@ export const SHOP: readonly Subject[] = [
       { asks: 'Who gets the most out of the {it}?', lead: 'Who gets the most out of it: ' },
     ],
     met: [],
-    room: ['What would you use most?', 'When would you come?'],
+    room: ['What would you use most?'],
   },
   {
     id: 'giveaway',
+    vague: true,
     cue: /\b(?<it>giveaway|prize draw|chance to win|enter to win|you could win)\b/iu,
     noun: 'prize',
     made: [

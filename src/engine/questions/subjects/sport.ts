@@ -17,7 +17,7 @@ export const SPORT: readonly Subject[] = [
   {
     id: 'before-match',
     always: true,
-    cue: /\b(?<it>match ?day|game ?day|kick[- ]?off (?=at |is |in |\d)|tip[- ]?off (?=at |is |in |\d)|puck drop|team news|starting (?:xi|eleven|line-?up)|up next:|next up:|(?:semi|quarter)[- ]?finals? (?:v|vs|against|this|on|tomorrow|tonight))\b(?! (?:party|of the (?:festival|event)|at work|meeting|call|our (?:event|campaign|year)))/iu,
+    cue: /\b(?<it>match ?day|game ?day|kick[- ]?off (?=at |is |in |\d)|tip[- ]?off (?=at |is |in |\d)|puck drop|team news|starting (?:xi|eleven|line-?up)(?=:| to | for | v| against)|up next:|next up:|(?:semi|quarter)[- ]?finals? (?:v|vs|against|this|on|tomorrow|tonight))\b(?! (?:party|of the (?:festival|event)|at work|meeting|call|our (?:event|campaign|year)))/iu,
     only: /\b(?:vs?\.?|match(?:es)?|games?|teams?|league|cup|stadium|coach|season|fc|united|city|play(?:ers?|ing)?|squad|goal\w*|win|away|home|tickets?)\b/iu,
     noun: 'match',
     made: [

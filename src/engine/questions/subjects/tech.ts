@@ -25,8 +25,9 @@ export const TECH: readonly Subject[] = [
   },
   {
     id: 'platform',
+    noun: 'platform',
     anyones: true,
-    cue: /\b(?:our|my|(?:built|building|created|launched|launching|made|working on|developing) (?:an?|the|this)|show hn\b[^.!?\n]{0,40}) (?:[\w-]+ ){0,3}?(?<it>platform|marketplace|saas|search engine|social network|web app|job board|simulator|generator|calculator|converter|scraper|crm|visuali[sz]er|playground)\b(?! (?:of|shoes|diving|tickets?|nine|\d|announcement|game|edge|ideas?)\b)/iu,
+    cue: /\b(?:our|my|(?:built|building|created|launched|launching|made|working on|developing) (?:an?|the|this)|show hn\b[^.!?\n]{0,40}) (?:[\w-]+ ){0,3}?(?:(?<it>platform|marketplace|search engine|social network|web app|job board|simulator|generator|calculator|converter|scraper|crm|visuali[sz]er|playground)|(?<saas>saas))\b(?! (?:of|shoes|diving|tickets?|nine|\d|announcement|game|edge|ideas?)\b)/iu,
     made: [
       { asks: 'What did people do before the {it}?', lead: 'What people did before: ' },
       { asks: 'Who uses the {it} on a normal Tuesday, and what for?', lead: 'What people use it for: ' },
