@@ -151,7 +151,6 @@ const ABOUT: Record<string, [draft: string, it: string]> = {
   speech: ['The mayor’s budget speech is on page 4.', 'speech'],
   finding: ['Scientists find that gulls know the time of the ferry', 'scientists'],
   'share-of': ['Only 40% of adults in Deal can name the ferry.', 'adults'],
-  'on-this-day': ['On this day in 1911 the first ferry left Deal.', 'day'],
   spotlight: ['Employee spotlight: Noor keeps the ovens on.', 'spotlight'],
   'team-day': ['Our team away day took us to the mill.', 'away day'],
   appointed: ['Harbour Bank appoints Noor Lind as its head of boats', 'appoints'],

@@ -202,17 +202,4 @@ export const NEWS: readonly Subject[] = [
     met: [],
     room: ['What would you have guessed?', 'Where do you see that?'],
   },
-  {
-    id: 'on-this-day',
-    noun: 'day',
-    always: true,
-    careful: true,
-    cue: /\b(?:on this|this) (?<day>day)(?: in (?:history|\d{4}))\b|\bon this (?<it>day)\b|#(?<tag>onthisday|otd|thisdayinhistory)\b|\b\d{2,4} (?<years>years) ago (?:today|this|on)\b/iu,
-    made: [
-      { asks: 'What of it is still there today?', lead: 'Still there today: ' },
-      { asks: 'What would you have seen, if you had stood there?', lead: 'What you’d have seen: ' },
-    ],
-    met: [],
-    room: ['What would you ask somebody who was there?'],
-  },
 ];
