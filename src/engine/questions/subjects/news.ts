@@ -169,7 +169,7 @@ export const NEWS: readonly Subject[] = [
     noun: 'speech',
     careful: true,
     always: true,
-    cue: /(?:'s|’s|\bkeynote|\bmaiden|\bacceptance|\bvictory|\binaugural|\bbudget|\bfarewell) (?<it>speech)\b(?! (?:therap\w+|bubbles?|impediment|recognition|police|to text|patterns?)\b)|\b(?<state>state of the union|press conference|inaugural address)\b/iu,
+    cue: /(?:'s|’s|\bkeynote|\bmaiden|\bacceptance|\bvictory|\binaugural|\bbudget|\bfarewell) (?<it>speech)\b(?! (?:therap\w+|bubbles?|impediment|recognition|police|to text|patterns?)\b)|\b(?<state>state of the union|inaugural address)\b/iu,
     made: [
       { asks: 'Which line of it will people remember?', lead: 'The line people will remember: ' },
       { asks: 'What was not said that you had hoped for?', lead: 'What {I} was waiting for: ' },
