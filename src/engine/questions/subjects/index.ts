@@ -56,7 +56,8 @@ function opening({ facts: { text, tokens } }: Scene): string {
 
 const BRINGS: ReadonlySet<Scene['aim']> = new Set(['selling', 'prize', 'hiring']);
 const SHOWS: ReadonlySet<Scene['act']> = new Set(['making', 'notice', 'offering', 'result']);
-const OWN = /\b(?:my|our)\b/i;
+/** A favourite is liked, not owned. */
+const OWN = /\b(?:my|our)\b(?! (?:\w+ )?fav(?:e|ou?rites?)\b)/i;
 const FRESH =
   /\b(?:new|newest|debut|latest|first|next|free|today['’]s|ep(?:isode)? ?#?\d+|built|made|making|building|created|launch(?:ed|ing)|show hn)\b/i;
 /** Somebody met it, and it did something to them. */
