@@ -1,11 +1,33 @@
 import type { Wording } from '../asking';
 import type { Scene } from '../scene';
+import { EVENTS } from './events';
+import { GOODS } from './goods';
 import { LIFE } from './life';
+import { NEWS } from './news';
+import { SERVICE } from './service';
+import { SHOP } from './shop';
+import { SPORT } from './sport';
 import type { Subject } from './subject';
+import { TECH } from './tech';
 import { TRADE } from './trade';
+import { candidates } from './words';
+import { WORK } from './work';
 import { WORKS } from './works';
 
-export const subjects: readonly Subject[] = [...WORKS, ...TRADE, ...LIFE];
+export const subjects: readonly Subject[] = [
+  ...WORKS,
+  ...TECH,
+  ...TRADE,
+  ...SHOP,
+  ...GOODS,
+  ...SERVICE,
+  ...EVENTS,
+  ...SPORT,
+  ...NEWS,
+  ...WORK,
+  ...LIFE,
+];
+const worthTrying = candidates(subjects);
 
 /** What a draft is about, by its kind. */
 export interface Found {
@@ -21,22 +43,21 @@ export interface Found {
 /** What is named further down is named in passing. In UTF-16 units. */
 const OPENING = 240;
 
-/** The opening of what is said, with links, accounts and others’ words blotted out. */
+/** The opening of what is said, up to its last whole word, with links, accounts and others’ words blotted out. */
 function opening({ facts: { text, tokens } }: Scene): string {
   const others = tokens.filter(
     ({ kind, quoted, start }) => start < OPENING && (quoted || kind === 'link' || kind === 'mention'),
   );
+  const whole = text.length > OPENING ? text.slice(0, OPENING).replace(/\S+$/, '') : text;
   return others
-    .reduce(
-      (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
-      text.slice(0, OPENING),
-    )
+    .reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), whole)
     .slice(0, OPENING);
 }
 
 const BRINGS: ReadonlySet<Scene['aim']> = new Set(['selling', 'prize', 'hiring']);
 const SHOWS: ReadonlySet<Scene['act']> = new Set(['making', 'notice', 'offering', 'result']);
-const OWN = /\b(?:my|our)\b/i;
+/** A favourite is liked, not owned. */
+const OWN = /\b(?:my|our)\b(?! (?:\w+ )?fav(?:e|ou?rites?)\b)/i;
 const FRESH =
   /\b(?:new|newest|debut|latest|first|next|free|today['’]s|ep(?:isode)? ?#?\d+|built|made|making|building|created|launch(?:ed|ing)|show hn)\b/i;
 /** Somebody met it, and it did something to them. */
@@ -44,12 +65,13 @@ const MET =
   /\b(?:love[ds]?|loving|adore[ds]?|heard|saw|seen|watched|watching|reading|listened|listening|went|been|back from|finished|completed|passed|started|ran|enjoyed|obsessed|favou?rite|on repeat|cried|laugh\w*|crying)\b/i;
 
 function asksOf(
-  { made, met, always, anyones }: Subject,
+  { made, met, always, anyones, sold }: Subject,
   { aim, act, facts }: Scene,
   words: string,
 ): readonly Wording[] {
-  const theirs = OWN.test(words) || (FRESH.test(words) && (BRINGS.has(aim) || SHOWS.has(act)));
-  const brings = anyones ? theirs : OWN.test(words) || BRINGS.has(aim) || SHOWS.has(act);
+  const offers = BRINGS.has(aim) || SHOWS.has(act);
+  const theirs = OWN.test(words) || (FRESH.test(words) && offers);
+  const brings = anyones ? theirs : (OWN.test(words) && !sold) || offers;
   if ((always || brings) && made.length > 0) return made;
   const tells = facts.persons.i.length > 0 && aim !== 'hiring' && (OWN.test(words) || MET.test(facts.text));
   return tells ? met : [];
@@ -61,13 +83,21 @@ function calm(word: string, { cue }: Subject): string {
   return isName ? word : word.toLowerCase();
 }
 
+/** Where a kind was found: from where its cue holds, and where the word is that names it. */
+type Placed = Found & { start: number; at: number; end: number };
+
+/** "pottery class": the class is meant, the pottery says of what sort. */
+function isPartOf(one: Placed, other: Placed, text: string): boolean {
+  return other.start <= one.at && one.end < other.at && /^ (?:[\w-]+ )?$/.test(text.slice(one.end, other.at));
+}
+
 /** The kind of thing that a draft opens with, where it is a known one and somebody speaks who knows it. */
 export function subjectOf(scene: Scene): Found | undefined {
   const { aim, delicate, addressed, facts } = scene;
   if (aim === 'lure' || aim === 'thanks' || addressed || facts.isReply) return undefined;
   const text = opening(scene);
-  const found: (Found & { at: number })[] = [];
-  for (const subject of subjects) {
+  const found: Placed[] = [];
+  for (const subject of worthTrying(text)) {
     if ((delicate && !subject.careful) || subject.only?.test(facts.text) === false) continue;
     const match = subject.cue.exec(text);
     if (!match) continue;
@@ -76,7 +106,10 @@ export function subjectOf(scene: Scene): Found | undefined {
     const named = Object.values(match.groups ?? {}).find((each) => each !== undefined) ?? match[0];
     const it = match.groups?.it ?? subject.noun;
     if (!it) continue;
-    found.push({ subject, it: calm(it, subject), said: named, asks, at: match.index + match[0].indexOf(named) });
+    const at = match.index + match[0].indexOf(named);
+    found.push({ subject, it: calm(it, subject), said: named, asks, start: match.index, at, end: at + named.length });
   }
-  return found.sort((a, b) => a.at - b.at)[0];
+  return found
+    .filter((one) => !found.some((other) => other !== one && isPartOf(one, other, text)))
+    .sort((a, b) => Number(a.subject.vague ?? false) - Number(b.subject.vague ?? false) || a.at - b.at)[0];
 }

@@ -3,47 +3,6 @@ import type { Subject } from './subject';
 /** What happens to people, in towns, clubs, teams and at home. */
 export const LIFE: readonly Subject[] = [
   {
-    id: 'match',
-    always: true,
-    cue: /(?<![\s\S]\S)\W{0,4}(?<ft>ft|ht)\b[: ]|\b(?<whole>full[- ]time|half[- ]time|final score)[:!]|\b\d{1,2} ?[-–] ?\d{1,2} (?<it>win|defeat|draw|victory)\b|\b(?:won|lost|beat|drew)(?: \w+){0,4} \d{1,2} ?[-–] ?(?<score>\d{1,2})\b/iu,
-    noun: 'match',
-    made: [
-      { asks: 'Which minute of the {it} would you watch again?', lead: 'The minute {I}’d watch again: ' },
-      { asks: 'Who kept the others going?', lead: 'Who kept the others going: ' },
-    ],
-    met: [{ asks: 'Where were you when it happened?', lead: 'Where {I} was: ' }],
-    room: ['Who stood out for you?', 'What was the moment for you?'],
-  },
-  {
-    id: 'evening-out',
-    only: /\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:tonight|tomorrow|this (?:week|weekend|evening)|tickets?|doors)\b|[£$€]\d/iu,
-    cue: /\b(?<quiz>quiz) (?:tomorrow|tonight|this|on)\b|\b(?<it>gig|concert|festival|open mic|comedy night|quiz night|pub quiz|fish fry|bake sale|cake sale|potluck|hog roast|bonfire|raffle|plant sale|(?:farmers['’]?|street|night|flea|craft|christmas|makers['’]?|food|village) market|(?:craft|street|christmas|summer|spring|winter|autumn|school|county|book|job|village) fair|f[eê]te|open day|exhibition|parade|meetup|lecture|screening|recital|ceilidh|jumble sale|car boot sale|fun run|book club|reading group|auction|gala|carnival|(?:art|craft|trade|live|stage|puppet|talent) show)\b/iu,
-    noun: 'quiz',
-    made: [
-      {
-        asks: 'What will people still talk about on the way home from the {it}?',
-        lead: 'What people talk about on the way home: ',
-      },
-      { asks: 'Who comes to the {it}?', lead: 'Who comes: ' },
-      { asks: 'What was the best moment of the last {it}?', lead: 'The best moment of the last one: ' },
-    ],
-    met: [
-      { asks: 'Which moment of the {it} do you still think about?', lead: 'The moment {I} still think about: ' },
-      { asks: 'Who did you meet at the {it}?', lead: 'Who {I} met: ' },
-    ],
-    room: ['Who would you bring?', 'Who’s coming?', 'What are you looking forward to?'],
-  },
-  {
-    id: 'exhibit',
-    cue: /\b(?:the|our|my|at|in) (?:[\w-]+ ){0,2}?(?<it>museum|gallery|castle|zoo|aquarium|archive|botanic garden|observatory|cathedral|lighthouse)\b/iu,
-    made: [
-      { asks: 'What in the {it} would you show a child first?', lead: 'What {I}’d show a child first: ' },
-      { asks: 'What do most people walk past in the {it}?', lead: 'What most people walk past: ' },
-    ],
-    met: [{ asks: 'What in the {it} did you stand in front of longest?', lead: 'Where {I} stood longest: ' }],
-    room: ['What would you look for first?', 'What do you remember of yours?'],
-  },
-  {
     id: 'award',
     cue: /\b(?:we|i|our)\b[^.!?\n]{0,60}?\b(?:won|winning|nominated for|shortlisted for|up for|received?|finalists? (?:for|in)|highly commended)\b[^.!?\n]{0,60}?\b(?<it>award|awards|prize|medal)\b/iu,
     made: [
@@ -55,7 +14,7 @@ export const LIFE: readonly Subject[] = [
   },
   {
     id: 'milestone',
-    cue: /\b\d[\d,.]*k? (?:\w+ )?(?<it>followers|subscribers|customers|members|orders|downloads|users|reviews|sales)\b|\b(?:\d+|one|two|three|four|five|six|ten|twenty|thirty) years? (?<years>of|in business|since we|old today|ago today|on air)\b|\b(?<anniversary>anniversary)\b/iu,
+    cue: /\b\d[\d,.]*k? (?:\w+ )?(?<it>followers|subscribers|customers|members|orders|downloads|users|reviews|sales)\b|\b(?:\d+|one|two|three|four|five|six|ten|twenty|thirty) (?<years>years?) (?:of|in business|since we|old today|ago today|on air)\b|\b(?<anniversary>anniversary)\b/iu,
     noun: 'beginning',
     made: [
       { asks: 'Who was there at the very beginning?', lead: 'There at the beginning: ' },
@@ -65,32 +24,8 @@ export const LIFE: readonly Subject[] = [
     room: ['What do you remember of the beginning?'],
   },
   {
-    id: 'colleague',
-    always: true,
-    cue: /\b(?:joins|joined|has joined|is joining|welcom(?:e|ing))\b[^.!?\n]{0,80}?\b(?:the|our) (?:[\w-]+ ){0,2}?(?<it>team|crew|apprentice|intern|trainee)\b/iu,
-    made: [
-      { asks: 'What did you notice in their first days?', lead: 'What {I} noticed in the first days: ' },
-      { asks: 'What should people ask them about?', lead: 'Ask them about ', end: '.' },
-    ],
-    met: [],
-    room: ['What would you ask them?'],
-  },
-  {
-    id: 'road',
-    always: true,
-    cue: /\b(?<it>lanes?|road|street|bridge|junction|motorway|line|station|route|ramp)s?\b[^\n]{0,60}\b(?:blocked|closed|closure|delays?|diversion|reopen\w*|diverted)\b|\b(?:blocked|closed|closure|crash|diversion|delays?)\b[^\n]{0,60}\b(?<where>lanes?|road|street|bridge|junction|motorway|line|station|route|ramp)\b/iu,
-    noun: 'road',
-    made: [
-      { asks: 'When do you expect the {it} to be clear?', lead: 'Expected clear: ' },
-      { asks: 'What would you do if you had to get through there now?', lead: 'What {I}’d do: ' },
-    ],
-    met: [],
-    room: [],
-    careful: true,
-  },
-  {
     id: 'fund',
-    cue: /\b(?:our|my|this|a|the) (?:[\w-]+ ){0,2}?(?<it>fundraiser|food ?bank|appeal|gofundme|crowdfunder|sponsored (?:walk|swim|run|ride|silence))\b|\b(?<give>(?:please |to )?donate (?:here|now|today|at|via|what)|sponsor me|raising money)\b/iu,
+    cue: /\b(?:our|my|this|a|the) (?:[\w-]+ ){0,2}?(?<it>fundraiser|food ?bank|appeal|gofundme|crowdfunder|sponsored (?:walk|swim|run|ride|silence))\b|\b(?<give>donate (?:here|now|today|at|via|what)|sponsor me|raising money)\b/iu,
     noun: 'money',
     made: [
       { asks: 'What will the money pay for first?', lead: 'The money first pays for ', end: '.' },
@@ -124,54 +59,6 @@ export const LIFE: readonly Subject[] = [
     careful: true,
   },
   {
-    id: 'work-wanted',
-    always: true,
-    noun: 'work',
-    cue: /#open ?to ?work\b|\bopen to (?:new )?(?:work|roles|opportunities)\b|\blooking for (?:a |my )?(?:new |next )?(?<it>job|role|opportunity|internship)\b/iu,
-    made: [
-      { asks: 'Which piece of work would you like to be asked about?', lead: 'Ask {me} about ', end: '.' },
-      { asks: 'What would a good first week look like?', lead: 'A good first week: ' },
-    ],
-    met: [],
-    room: [],
-    careful: true,
-  },
-  {
-    id: 'day-out-at-work',
-    always: true,
-    cue: /\b(?:great|good|fantastic|brilliant|amazing|wonderful|busy|inspiring|lovely|long|spent|had an?)(?: \w+)? (?:day|days|time|week|morning|afternoon|session|conversations|to (?:be|speak|see|meet|catch up|represent))\b[^.!?\n]{0,50}?\b(?<it>summit|conference|expo|symposium|roundtable|forum|panel|awayday|congress|trade show|networking event|hackathon)\b/iu,
-    made: [
-      { asks: 'What was said at the {it} that you wrote down?', lead: 'What {I} wrote down: ' },
-      { asks: 'Who at the {it} made you change your mind?', lead: 'Who made {me} think again: ' },
-      { asks: 'What did you hear at the {it} that you will use this week?', lead: 'What {I}’ll use this week: ' },
-    ],
-    met: [],
-    room: ['Who else was there?', 'What did you take home?'],
-  },
-  {
-    id: 'new-role',
-    always: true,
-    cue: /\b(?:accepted|started|starting|taken on|landed|joining)\b[^.!?\n]{0,40}?\b(?:new|next|a|my) (?<it>role|position|job|chapter)\b/iu,
-    made: [
-      { asks: 'What will you miss from before the {it}?', lead: 'What {I}’ll miss: ' },
-      { asks: 'What do you want to learn first in the {it}?', lead: 'What {I} want to learn first: ' },
-      { asks: 'Who told you to go for the {it}?', lead: 'Who told {me} to go for it: ' },
-    ],
-    met: [],
-    room: ['What do you wish you had asked in your first week?', 'What was your first week like?'],
-  },
-  {
-    id: 'course-done',
-    always: true,
-    cue: /\b(?:finished|completed|took|attended|passed)\b[^.!?\n]{0,60}?\b(?<it>course|class|bootcamp|masterclass|training|workshop|webinar|certification)\b/iu,
-    made: [
-      { asks: 'What do you do differently since the {it}?', lead: 'What {I} do differently now: ' },
-      { asks: 'What in the {it} was harder than it looked?', lead: 'What was harder than it looked: ' },
-    ],
-    met: [],
-    room: ['What did you learn last that you use every day?'],
-  },
-  {
     id: 'race',
     cue: /\b(?:ran|run|running|finished|training for|completed|cycled|swam|signed up for)\b[^.!?\n]{0,40}?\b(?<it>marathon|half marathon|half|10k|5k|parkrun|triathlon|race|ultra|ironman)\b/iu,
     made: [],
@@ -183,7 +70,7 @@ export const LIFE: readonly Subject[] = [
   },
   {
     id: 'degree',
-    cue: /\b(?:passed|graduat\w+|got|finished|completed|accepted|starting|started)\b[^.!?\n]{0,40}?\b(?<it>degree|phd|masters|msc|exams?|driving test|diploma|certification|thesis|dissertation|new job|a levels|gcses)\b/iu,
+    cue: /\b(?:passed|graduat\w+|got|finished|completed|accepted|starting|started)\b[^.!?\n]{0,40}?\b(?<it>degree|phd|masters|msc|exams?|driving test|diploma|certification|thesis|dissertation|new job|gcses)\b/iu,
     made: [],
     met: [
       { asks: 'Who believed in it before you did?', lead: 'Who believed in it before {I} did: ' },
@@ -210,5 +97,167 @@ export const LIFE: readonly Subject[] = [
       { asks: 'What does the {it} do when you are not looking?', lead: 'When nobody is looking: ' },
     ],
     room: ['What would yours do?', 'Does yours do that too?'],
+  },
+  {
+    id: 'animal-home',
+    always: true,
+    cue: /\b(?:forever home|foster home|new home|rehom\w+|adopt(?:ion|ed|able|ing)?|fostering)\b[^.!?\n]{0,60}?\b(?<it>dogs?|cats?|puppy|puppies|kittens?|rabbits?|pups?|hounds?|hens|pony|donkeys?|guinea pigs)\b|\b(?<pup>dogs?|cats?|puppy|puppies|kittens?|rabbits?|pups?|hounds?|hens|pony|donkeys?|guinea pigs)\b[^.!?\n]{0,60}?\b(?:forever home|foster home|for adoption|rehom\w+|adoptable|to adopt)\b/iu,
+    noun: 'one',
+    made: [
+      { asks: 'What kind of home would be right?', lead: 'Best with ', end: '.' },
+      { asks: 'What happens first thing in the morning?', lead: 'First thing in the morning: ' },
+    ],
+    met: [],
+    room: ['Who do you know with room for one more?'],
+  },
+  {
+    id: 'sighting',
+    cue: /\b(?:spotted|saw|seen|visited by|met|watched|photographed|found) (?:an?|this|the|two|three|our|my|some) (?:[\w-]+ ){0,3}?(?<it>fox|foxes|deer|owl|hedgehog|heron|kingfisher|robin|badger|otter|seals?|dolphins?|whales?|eagle|hawk|squirrels?|butterfl(?:y|ies)|toad|newt|woodpecker|swans?|puffins?|hare)\b/iu,
+    made: [{ asks: 'What was it doing when you saw it?', lead: 'What it was doing: ' }],
+    met: [
+      { asks: 'What was it doing when you saw it?', lead: 'What it was doing: ' },
+      { asks: 'How near did you get?', lead: 'How near {I} got: ' },
+    ],
+    room: ['What have you seen near home?'],
+  },
+  {
+    id: 'garden',
+    always: true,
+    cue: /\b(?:my|our) (?:[\w-]+ ){0,2}?(?<it>allotment|veg(?:etable)? (?:patch|garden)|garden|greenhouse|tomatoes|orchard|flower beds?|raised beds?|polytunnel|roses|sunflowers|dahlias|courgettes)\b(?! (?:cent(?:er|re)s?|party|design\w*|services?|furniture|rooms?|state|salad|hose)\b)/iu,
+    made: [
+      { asks: 'What would you not plant again?', lead: 'Not again: ' },
+      { asks: 'What in the garden surprised you this year?', lead: 'What surprised {me} this year: ' },
+    ],
+    met: [],
+    room: ['What are you growing this year?', 'What have you planted this year?'],
+  },
+  {
+    id: 'made-by-hand',
+    always: true,
+    cue: /\b(?:i|we)(?:['’]ve| have)? (?:just |finally |also )?(?<it>knitted|sewed|crocheted|carved|welded|baked|brewed|restored|upcycled|refurbished|embroidered|whittled|quilted) (?:an?|this|these|my|our|the|some|two)\b/iu,
+    noun: 'it',
+    made: [
+      { asks: 'Which part did you do twice?', lead: 'What {I} did twice: ' },
+      { asks: 'What would you do differently next time?', lead: 'What {I}’d do differently: ' },
+    ],
+    met: [],
+    room: ['What are you making?', 'What would you have done differently?'],
+  },
+  {
+    id: 'renovation',
+    always: true,
+    cue: /\b(?:our|my|this|the|a|full|complete|house|home|kitchen|bathroom|loft|garden) (?:[\w-]+ ){0,2}?(?<it>renovations?|refurbishment|refurb|makeover|loft conversion|house extension|kitchen remodel|bathroom remodel|new kitchen|new bathroom)\b(?! (?:show|for your (?:site|website|brand)))/iu,
+    made: [
+      { asks: 'What did you find that nobody had planned for?', lead: 'What nobody saw coming: ' },
+      { asks: 'What would you do differently next time?', lead: 'What {I}’d do differently: ' },
+    ],
+    met: [],
+    room: ['What would you have kept?'],
+  },
+  {
+    id: 'good-news',
+    always: true,
+    cue: /\b(?:we|i)(?:['’](?:re|m|ve)| are| am| have| got)? (?:just |finally |officially )?(?<it>engaged(?! (?:in|with|by|to (?:the|help))\b)|got engaged|got married|getting married|expecting (?:a|our|another) (?:baby|little|second|first|girl|boy|child)|having a baby)\b|\b(?<yes>(?:she|he) said yes|we said yes)\b/iu,
+    noun: 'news',
+    made: [
+      { asks: 'Who did you tell first?', lead: 'Who {I} told first: ' },
+      { asks: 'What was the first thing said after?', lead: 'What was said first: ' },
+    ],
+    met: [],
+    room: [],
+  },
+  {
+    id: 'new-home',
+    always: true,
+    cue: /\b(?:our|my|a|the) (?:[\w-]+ )?(?:new|first) (?<it>house|home|flat|apartment)\b(?! (?:is not|page|range|office|delivery|buyers?|ground|screen|kit|game|of|for|team|depot|loan|owners?|video|sales|build\w*|insurance|listing|opener)\b)|\b(?:got|picked up|have) (?:the|our|my) (?<keys>keys) (?:to|for|today)\b/iu,
+    only: /\b(?:i|my|we)\b/iu,
+    noun: 'house',
+    made: [
+      { asks: 'What do you hear there at night?', lead: 'What {I} hear at night: ' },
+      { asks: 'What did you put out first?', lead: 'What {I} put out first: ' },
+    ],
+    met: [],
+    room: ['What would you put up first?'],
+  },
+  {
+    id: 'throwback',
+    always: true,
+    cue: /#(?<tag>tbt|throwback\w*|flashback\w*)\b|\b(?<it>throwback to|flashback to)\b/iu,
+    noun: 'day',
+    made: [
+      { asks: 'Who else was there?', lead: 'Who else was there: ' },
+      { asks: 'What from then do you still have?', lead: 'What {I} still have from then: ' },
+    ],
+    met: [],
+    room: ['Where were you back then?'],
+  },
+  {
+    id: 'saying',
+    always: true,
+    cue: /\b(?<it>quote|word|thought|tip|mantra|affirmation) (?:of the (?:day|week|month|moment)|for (?:the day|today))\b|#(?<tag>wednesdaywisdom|quoteoftheday|qotd|wordsofwisdom|thoughtoftheday|thoughtfortheday|tipoftheday|tiptuesday)\b/iu,
+    noun: 'line',
+    made: [
+      { asks: 'When did you need it yourself?', lead: 'When {I} needed it {myself}: ' },
+      { asks: 'Who told you so first?', lead: 'Who told {me} first: ' },
+    ],
+    met: [],
+    room: ['When did it last hold true for you?'],
+  },
+  {
+    id: 'tips',
+    always: true,
+    cue: /\b(?:[3-9]|[1-4]\d|three|four|five|six|seven|eight|nine|ten|twelve|our top|my top) (?:(?!of\b)[\w-]+ ){0,2}?(?<it>tips|rules|habits|lessons|tricks|mistakes|hacks|steps)\b(?! (?:away|back|forward|from|below|up|down|ahead|behind|closer|of (?:the|my) (?:stairs|series)|a day|into)\b)/iu,
+    made: [
+      { asks: 'Which of the {it} do you forget yourself?', lead: 'The one {I} forget: ' },
+      { asks: 'Which of the {it} took you longest to learn?', lead: 'The one that took {me} longest: ' },
+      { asks: 'Which of the {it} would you begin with?', lead: 'Begin with ', end: '.' },
+    ],
+    met: [],
+    room: ['Which one would you add?', 'Which would you leave out?', 'Which one do you forget?'],
+  },
+  {
+    id: 'list',
+    always: true,
+    cue: /\b(?:[3-9]|[1-4]\d|three|four|five|six|seven|eight|nine|ten|twelve) (?:(?!of\b)[\w-]+ ){0,2}?(?<it>ways|ideas|strategies|practices|reasons|signs|questions|facts|myths)\b(?! (?:cheaper|better|higher|below|about it|a day|per)\b)/iu,
+    made: [
+      { asks: 'Which one would you tell a friend first?', lead: 'The one {I}’d tell first: ' },
+      { asks: 'Which one did you not expect?', lead: 'The one {I} didn’t expect: ' },
+    ],
+    met: [],
+    room: ['Which one would you add?', 'Which would you leave out?'],
+  },
+  {
+    id: 'thread',
+    always: true,
+    cue: /\b(?:a|my|short|long|quick|new) (?:(?!in\b|this\b)[\w-]+ )?(?<it>thread)\b(?! (?:of|through|needle)\b)(?=\W*(?:$|\n|on |about |1\/|:|👇|🧵))/iu,
+    made: [
+      { asks: 'What would you keep of the {it}, if only one line?', lead: 'The one line {I}’d keep: ' },
+      { asks: 'What made you write it all down?', lead: 'Why {I} wrote it: ' },
+    ],
+    met: [],
+    room: ['What would you add?'],
+  },
+  {
+    id: 'recycling',
+    cue: /\b(?<it>recycling (?:bins?|centres?|centers?|collections?|week|day)|bin (?:collections?|day)|garden waste|food waste|recycl(?:e|ed|ing) (?:your|our|old|the))\b/iu,
+    noun: 'recycling',
+    made: [
+      { asks: 'What do people get wrong most?', lead: 'What people get wrong most: ' },
+      { asks: 'What happens to it after the lorry has gone?', lead: 'What happens to it after: ' },
+    ],
+    met: [],
+    room: ['What are you never sure where to put?'],
+  },
+  {
+    id: 'prize-news',
+    always: true,
+    cue: /\b(?:receives|received|wins|won|awarded|nominated|shortlisted|finalists?)\b[^.!?\n]{0,60}?\b(?<it>awards?|prize|medals?|nomination|trophy|oscars?|gramm(?:y|ys|ies)|bafta|emmys?)\b/iu,
+    only: /^(?![\s\S]*\b(?:enter to win|chance to win|giveaway|you could win|to win|rt to|retweet)\b)/iu,
+    made: [
+      { asks: 'What was it won for, in plain words?', lead: 'What it was for: ' },
+      { asks: 'Who else should have been on the list?', lead: 'Who else should have been there: ' },
+    ],
+    met: [],
+    room: [],
   },
 ];

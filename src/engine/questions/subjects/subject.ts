@@ -20,6 +20,10 @@ export interface Subject {
   always?: true;
   /** Others' are talked of as often, so that it must be said whose it is. */
   anyones?: true;
+  /** Gives way to any other kind. */
+  vague?: true;
+  /** A thing that many people have: asked about only where it is offered or shown. */
+  sold?: true;
   /** What its readers could answer in a line. */
   room: readonly string[];
   /** May be asked where the draft speaks of grief, money trouble or politics. */

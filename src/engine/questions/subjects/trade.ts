@@ -17,7 +17,7 @@ export const TRADE: readonly Subject[] = [
   },
   {
     id: 'menu',
-    cue: /\b(?:our|new|my|the|today['’]s|this week['’]s|on the) (?:[\w-]+ ){0,2}?(?<it>menu|specials)\b/iu,
+    cue: /\b(?:our|new|my|the|today['’]s|this week['’]s|on the) (?:[\w-]+ ){0,2}?(?<!\baccess )(?<it>menu|specials)\b(?! in #)/iu,
     made: [
       { asks: 'What on the {it} goes first?', lead: 'What goes first: ' },
       { asks: 'What on the {it} would you have yourself?', lead: 'What {I}’d have: ' },
@@ -48,27 +48,8 @@ export const TRADE: readonly Subject[] = [
     room: ['What would you have with it?', 'Who would you share it with?'],
   },
   {
-    id: 'sale',
-    cue: /\b(?:in|our|the|big|summer|winter|spring|autumn|flash|half[- ]price|january) (?<it>sale|clearance)\b|(?<off>\d ?% off (?:everything|all|the whole|selected|storewide|sitewide|your)\b|\bblack friday\b|\bcyber monday\b)/iu,
-    noun: 'sale',
-    made: [
-      { asks: 'What in the {it} would you buy yourself?', lead: 'What {I}’d buy: ' },
-      { asks: 'What in the {it} will be gone first?', lead: 'What goes first: ' },
-    ],
-    met: [],
-    room: ['What have you had your eye on?', 'What’s on your list?', 'Who would you buy something for?'],
-  },
-  {
-    id: 'voucher',
-    always: true,
-    cue: /\b(?<it>vouchers?|coupons?|gift cards?|promo code)\b/iu,
-    made: [{ asks: 'What would you spend the {it} on yourself?', lead: 'What {I}’d spend it on: ' }],
-    met: [],
-    room: ['What would you spend it on?', 'Who would you give it to?'],
-  },
-  {
     id: 'home',
-    cue: /\b(?:\d|one|two|three|four|five)[- ]?(?:bed(?:room)?s?|br)\b[^.!?\n]{0,40}?\b(?<it>house|home|flat|apartment|bungalow|cottage|condo|property|townhouse|villa)\b|\b(?<listing>just listed|open house|new listing|for sale by owner)\b/iu,
+    cue: /\b(?:\d|one|two|three|four|five)[- ]?(?:bed(?:room)?s?|br)\b[^.!?\n]{0,40}?\b(?<it>house|home|flat|apartment|bungalow|cottage|condo|property|townhouse|villa)\b|\bjust (?<listed>listed)\b|\bopen (?<open>house)\b|\bnew (?<listing>listing)\b/iu,
     noun: 'house',
     made: [
       { asks: 'What is it like in the {it} on a quiet morning?', lead: 'On a quiet morning: ' },
@@ -79,7 +60,7 @@ export const TRADE: readonly Subject[] = [
   },
   {
     id: 'course',
-    cue: /\b(?:new|my|our|free|this|online|next|an?|the|first) (?:[\w-]+ ){0,3}?(?<it>course|class|bootcamp|masterclass|training|lesson|workshop|webinar|programme|mentorship|retreat)\b(?! (?:of|action|correct|act|room|starts? with)\b)|\b(?<drop>(?:life|art|pottery|yoga|pilates|dance|cookery|sewing|drawing|language|spanish|french|guitar|piano|swimming) (?:drawing|class(?:es)?|lessons?|course|workshop|night))\b/iu,
+    cue: /\b(?:new|my|our|free|this|online|next|an?|the|first) (?:[\w-]+ ){0,3}?(?<it>course|class|bootcamp|masterclass|training|lesson|workshop|programme|mentorship|retreat)\b(?! (?:of|action|correct|act|room|starts? with)\b)|\b(?<drop>(?:life|art|pottery|yoga|pilates|dance|cookery|sewing|drawing|language|spanish|french|guitar|piano|swimming) (?:drawing|class(?:es)?|lessons?|course|workshop|night))\b/iu,
     noun: 'class',
     made: [
       { asks: 'What can people do after the {it} that they couldn’t before?', lead: 'What you can do after it: ' },
@@ -90,19 +71,8 @@ export const TRADE: readonly Subject[] = [
     room: ['What would you most like to learn there?', 'What would you ask there?'],
   },
   {
-    id: 'goods',
-    cue: /\b(?:new|our|my|handmade|hand-made) (?:[\w-]+ ){0,2}?(?<it>candles?|mugs?|earrings|necklaces?|rings?|bracelets?|jewell?ery|bags?|totes?|t-?shirts?|tees|hoodies?|jumpers?|scar(?:f|ves)|hats?|shoes|sneakers|boots|dress(?:es)?|midi|skirts?|coats?|jackets?|socks|blankets?|quilts?|soaps?|stickers?|toys?|pots|vases?|bowls|stationery|notebooks?|bouquets?|furniture)\b(?! (?:of (?:the|my|our)|deadline)\b)/iu,
-    made: [
-      { asks: 'What do people say when they first see the {it}?', lead: 'What people say first: ' },
-      { asks: 'Who asks for the {it} most?', lead: 'Who asks most: ' },
-      { asks: 'What about the {it} can no photo show?', lead: 'What no photo shows: ' },
-    ],
-    met: [],
-    room: ['Who would you give it to?', 'Which would you go for?', 'Where would yours go?'],
-  },
-  {
     id: 'launch',
-    cue: /\b(?:[Aa]nnounc(?:e|ing)|[Ii]ntroducing|INTRODUCING|[Ll]aunched|[Ll]aunching|[Uu]nveil(?:ed|ing)?|[Mm]eet) (?:the (?:new )?|our (?:new )?)?(?<it>\p{Lu}\p{Ll}+\p{L}*(?: \d[\d.]*)?)(?=[\s.!,:–—-])(?! \p{Lu})/u,
+    cue: /\b(?:[Aa]nnounc(?:e|ing)|[Ii]ntroducing|INTRODUCING|[Ll]aunched|[Ll]aunching|[Uu]nveil(?:ed|ing)?|[Mm]eet) (?:the (?:new )?|our (?:new )?)?(?<it>(?!(?:Their|You|Us|Our|The|Me|Partners|Team|Them|Up|At|In|With)\b)\p{Lu}\p{Ll}+\p{L}*(?: \d[\d.]*)?)(?=[\s.!,:–—-])(?! \p{Lu})/u,
     made: [
       { asks: 'What could people not do before {it}?', lead: 'What you could not do before: ' },
       { asks: 'Who asked you for {it}, and why?', lead: 'Why it’s here: ' },
@@ -113,7 +83,7 @@ export const TRADE: readonly Subject[] = [
   },
   {
     id: 'partnership',
-    cue: /\b(?:partner(?:ed|ing|ship)|team(?:ed|ing) up|joining forces|collaborat\w+|working) with (?:the )?(?<it>(?:\p{Lu}[\p{L}\d&]+)(?: \p{Lu}[\p{L}\d&]+){0,2})/u,
+    cue: /\b(?:partner(?:ed|ing|ship)|team(?:ed|ing) up|joining forces|collaborat\w+) with (?:the )?(?<it>(?:\p{Lu}[\p{L}\d&]+)(?: \p{Lu}[\p{L}\d&]+){0,2})/u,
     made: [
       { asks: 'What will you do with {it} first?', lead: 'What {I}’ll do first: ' },
       { asks: 'What can {it} do that you cannot?', lead: 'What they bring: ' },
@@ -133,18 +103,6 @@ export const TRADE: readonly Subject[] = [
     room: ['What would you look for first?', 'Who would you bring?'],
   },
   {
-    id: 'call-out',
-    cue: /\b(?<visit>(?:boiler|gas|chimney|gutter|carpet|oven|window|drain) (?:service|repairs?|cleaning|sweep\w*|unblocking))\b|\b(?:our|my|we (?:do|offer|fix|clean|paint)|i (?:do|offer|fix|clean|paint)|need(?: an?)?|looking for(?: an?)?|affordable|professional|local|reliable|mobile) (?:[\w-]+ ){0,2}?(?<it>plumb(?:er|ing)|electricians?|roof(?:er|ing)|gutters?|boilers?|cleaning|dog walk(?:er|ing|s)?|garden(?:er|ing)|landscaping|removals|handyman|painting and decorating|decorating|mot|car wash|detailing|pest control|locksmith|tutoring|bookkeeping|accountants?|accounting|haircuts?|barber|massage|physio|nails|lashes|grooming|catering)\b/iu,
-    noun: 'work',
-    made: [
-      { asks: 'What do people call you about most?', lead: 'What people call {me} about most: ' },
-      { asks: 'What could people do themselves before they call you?', lead: 'What you can try first yourself: ' },
-      { asks: 'What was the last job that made you smile?', lead: 'The last job that made {me} smile: ' },
-    ],
-    met: [],
-    room: ['What would you ask first?', 'What have you been putting off?'],
-  },
-  {
     id: 'books-open',
     always: true,
     cue: /\b(?<it>books|commissions|bookings|slots|dates) (?:are |is )?(?:now )?open\b|\btaking (?:on )?(?<taking>commissions|bookings)\b/iu,
@@ -157,18 +115,6 @@ export const TRADE: readonly Subject[] = [
     room: ['What would you ask for?'],
   },
   {
-    id: 'release',
-    always: true,
-    cue: /\bv?\d+\.\d+(?:\.\d+)? (?:is )?(?:now )?(?:released|out|available|live)\b|\b(?<it>changelog|release notes)\b/iu,
-    noun: 'release',
-    made: [
-      { asks: 'What in this {it} have people waited for longest?', lead: 'What people have waited for: ' },
-      { asks: 'What should somebody check before they update?', lead: 'Before you update: ' },
-    ],
-    met: [],
-    room: ['What is missing for you?', 'What should come next?'],
-  },
-  {
     id: 'trip-for-sale',
     cue: /\b(?<it>fares?|flights?|holidays?|cruises?|tours?|getaway|hotel|resort|staycation|campsite|cottage|b&b|airbnb)\b(?=[^\n]{0,160}(?:[£$€]\s?\d|\bbook\b))/iu,
     made: [
@@ -179,16 +125,6 @@ export const TRADE: readonly Subject[] = [
     room: ['What would you do first there?', 'Who would you take?'],
   },
   {
-    id: 'funding',
-    cue: /\b(?:raised|closed|secured)\b[^.!?\n]{0,40}?\b(?<it>seed round|series [a-d]|funding|investment)\b/iu,
-    made: [
-      { asks: 'What changes for one customer because of the {it}?', lead: 'What changes for you: ' },
-      { asks: 'Who said yes first to the {it}, and why?', lead: 'Why it came about: ' },
-    ],
-    met: [],
-    room: ['What should we do with it first?', 'What would you like to see next?'],
-  },
-  {
     id: 'fitness',
     cue: /\b(?<it>gym|personal train(?:er|ing)|weight loss|fat loss|meal plan|transformation|challenge|coaching|\d+[- ]week (?:\w+ )?plan)\b(?=[^\n]{0,200}\b(?:join|sign up|book|dm|link|free|spots?|places?)\b)/iu,
     made: [
@@ -197,5 +133,28 @@ export const TRADE: readonly Subject[] = [
     ],
     met: [],
     room: ['What makes you stop, when you stop?', 'What would the first week have to be like?'],
+  },
+  {
+    id: 'to-let',
+    cue: /\b(?<it>(?:available|house|flat|room|rooms|office|offices|unit|units|shop|apartment|property|properties) to let|for rent|rooms? to rent|rooms? available|studio flat|square (?:feet|foot|metres)|sq\.? ?ft|building plot|office space|retail space|acres of)\b(?! it\b)/iu,
+    only: /[£$€] ?\d|\b(?:view(?:ings?)?|let|rent|lease|available|sq|deposit|pcm|call|contact)\b/iu,
+    noun: 'place',
+    made: [
+      { asks: 'What do you hear from there in the morning?', lead: 'What you hear in the morning: ' },
+      { asks: 'What is round the corner from it?', lead: 'What’s near: ' },
+    ],
+    met: [],
+    room: ['What would you look for first?', 'What would you use it for?'],
+  },
+  {
+    id: 'destination',
+    cue: /\b(?:[Vv]isit|[Ee]xplore|[Dd]iscover|[Ee]scape to|[Hh]olidays? in|[Ww]eekend in) (?<it>(?!The |Us |Our |My |Your |How |What |Why |This |A |These )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?=[\s.!,?:’'–—-])/u,
+    only: /\b(?:trips?|travel\w*|holidays?|beach\w*|hotels?|fly|flights?|fares?|islands?|tours?|coast|hik\w+|vacations?|getaway|resort|tourism|sightseeing)\b/iu,
+    made: [
+      { asks: 'Where do people who live in {it} go?', lead: 'Where people who live there go: ' },
+      { asks: 'What would you do first in {it}?', lead: 'What {I}’d do first: ' },
+    ],
+    met: [{ asks: 'What in {it} did you nearly walk past?', lead: 'What {I} nearly missed: ' }],
+    room: ['Where would you go first?', 'Who would you take?'],
   },
 ];

@@ -17,7 +17,7 @@ export const WORKS: readonly Subject[] = [
   {
     id: 'song',
     anyones: true,
-    cue: /\b(?:new|latest|debut|first|my|our|the|this|second|an?|her|his|their) (?:\w+ ){0,2}?(?<it>single|song|track|album|ep|mixtape|record)\b(?! (?:mother|mom|dad|parent|label|store|profits?|number|high|low|of|time|room|day|person|one|thing|breaking)\b)/iu,
+    cue: /\b(?:new|latest|debut|first|my|our|the|this|second|an?|her|his|their) (?:\w+ ){0,2}?(?<it>single|song|track|album|ep(?!:? ?#?\d|: )|mixtape|record)\b(?! (?:or|player|multiplayer|mother|mom|dad|parent|label|store|profits?|number|high|low|of|time|room|day|person|one|thing|breaking)\b)/iu,
     made: [
       { asks: 'Which line of the {it} came first?', lead: 'The line that came first: ' },
       { asks: 'Where were you when you started on the {it}?', lead: 'Where it started: ' },
@@ -54,20 +54,9 @@ export const WORKS: readonly Subject[] = [
     room: ['What would you try first?', 'Who would you play it with?'],
   },
   {
-    id: 'software',
-    anyones: true,
-    cue: /\b(?:new|first|my|our|free|show hn\b[^.!?\n]{0,40}|(?:built|made|making|building|created|launched|launching|working on) (?:an?|the|this|my|our)) (?:[\w-]+ ){0,3}?(?<it>app|tool|plugin|extension|library|bot|chatbot|dashboard|planner|tracker|editor|cli|framework|feature|update|template)\b(?! (?:store|on (?:the|our|my|this)|from|about|of (?:the|how)|to (?:the|our|my)|visit|manager|developer)\b)/iu,
-    made: [
-      { asks: 'What could people not do before the {it}?', lead: 'What you could not do before: ' },
-      { asks: 'What takes less time with the {it}?', lead: 'What takes less time: ' },
-    ],
-    met: [{ asks: 'What did you first use the {it} for?', lead: 'What {I} first used it for: ' }],
-    room: ['What would it have to do for you?', 'What would you try first with it?', 'What is missing for you?'],
-  },
-  {
     id: 'film',
     anyones: true,
-    cue: /\b(?:new|latest|first|my|our|the|this|short|an?|her|his|their) (?:\w+ ){0,2}?(?<it>film|movie|documentary|trailer|short film|music video|play|musical)\b(?! (?:of|in the|with|to|list|on words|through|a role|station|store|date|area|book)\b)/iu,
+    cue: /\b(?:new|latest|first|my|our|the|this|short|an?|her|his|their) (?:\w+ ){0,2}?(?<it>film|movie|documentary|trailer|short film|music video)\b(?! (?:theat\w+|of|in the|with|to|list|on words|through|a role|station|store|date|area|book)\b)/iu,
     made: [
       { asks: 'Which scene of the {it} was the hardest to make?', lead: 'The hardest scene: ' },
       { asks: 'What happened behind the camera on the {it}?', lead: 'Behind the camera: ' },
@@ -92,7 +81,7 @@ export const WORKS: readonly Subject[] = [
   {
     id: 'picture',
     anyones: true,
-    cue: /\b(?:new|latest|first|my|our|this|an?|finished|from the) (?:\w+ ){0,2}?(?<it>photo|picture|painting|drawing|sketch|print|illustration|portrait|artwork|comic|mural|photograph|shoot|photoshoot)\b(?! (?:credit|by|this|perfect|of (?:the|a) (?:year|day)|shop|media)\b)/iu,
+    cue: /\b(?:new|latest|first|my|our|this|an?|finished|from the) (?:\w+ ){0,2}?(?<!\b(?:cover|profile|school|passport|facebook|id) )(?<it>photo|picture|painting|drawing|sketch|print|illustration|portrait|artwork|comic|mural|photograph|shoot|photoshoot)\b(?! (?:credit|by|this|perfect|of (?:the|a) (?:year|day)|shop|media)\b)/iu,
     made: [
       { asks: 'What is just outside the {it}, where nobody can see?', lead: 'Just outside it: ' },
       { asks: 'Which part of the {it} took longest?', lead: 'What took longest: ' },
@@ -103,7 +92,7 @@ export const WORKS: readonly Subject[] = [
   {
     id: 'article',
     anyones: true,
-    cue: /\b(?:new|latest|first|my|our|this|an?|wrote|published|free|the) (?:[\w-]+ ){0,2}?(?<it>blog post|article|guide|essay|white ?paper|checklist|playbook|handbook|case study)\b(?! (?:dog|price|me|you|the way|us|lines?)\b)/iu,
+    cue: /\b(?:new|latest|first|my|our|this|an?|wrote|published|free|the) (?:[\w-]+ ){0,2}?(?<it>blog post|article|guide|essay|white ?paper|checklist|playbook|handbook|case study|cheat sheet)\b(?! (?:dog|price|me|you|the way|us|lines?)\b)/iu,
     made: [
       { asks: 'What did you find out while writing the {it}?', lead: 'What {I} found out while writing it: ' },
       { asks: 'Which line of the {it} would you keep, if only one?', lead: 'The one line {I}’d keep: ' },
@@ -146,5 +135,17 @@ export const WORKS: readonly Subject[] = [
     ],
     met: [{ asks: 'What did you change in the {it}?', lead: 'What {I} changed: ' }],
     room: ['What would you put in?', 'What would you leave out?'],
+  },
+  {
+    id: 'paper',
+    anyones: true,
+    cue: /\b(?:new|our|my|this|latest|first|her|his|their) (?:[\w-]+ ){0,3}?(?<it>preprint|research paper|working paper|paper|clinical trial|findings|research)\b(?! (?:and development|& development|bag|plane|towels?|cups?|clip|trail|boy|route|round|assistant|officer|cent(?:er|re)|moon|money|mill|jam|straws?|plates?)\b)/iu,
+    only: /\b(?:research\w*|stud(?:y|ies)|published?|journal|findings?|results?|data|university|science|scientists?|trial|preprint|authors?|co-authors?|arxiv|phd|lab)\b/iu,
+    made: [
+      { asks: 'What would change your mind about it?', lead: 'What would change {my} mind: ' },
+      { asks: 'What would you tell somebody outside the field?', lead: 'To somebody outside the field: ' },
+    ],
+    met: [{ asks: 'What in the {it} would you tell a friend?', lead: 'What {I}’d tell a friend: ' }],
+    room: ['What would you have guessed?', 'What would you ask?'],
   },
 ];

@@ -1,0 +1,223 @@
+import type { Subject } from './subject';
+
+/** What people do for others: for their homes, looks, money, health and firms. */
+export const SERVICE: readonly Subject[] = [
+  {
+    id: 'call-out',
+    sold: true,
+    cue: /\b(?<visit>(?:boiler|gas|chimney|gutter|carpet|oven|window|drain) (?:service|repairs?|cleaning|sweep\w*|unblocking))\b|\b(?:our|my|we (?:do|offer|fix|clean|paint)|i (?:do|offer|fix|clean|paint)|need(?: an?)?|looking for(?: an?)?|affordable|professional|local|reliable|mobile) (?:[\w-]+ ){0,2}?(?<it>plumb(?:er|ing)|electricians?|roof(?:er|ing)|gutters?|boilers?|cleaning|dog walk(?:er|ing|s)?|garden(?:er|ing)|landscaping|removals|handyman|painting and decorating|decorating|mot|car wash|detailing|pest control|locksmith|tutoring|bookkeeping|accountants?|accounting|physio|catering)\b/iu,
+    noun: 'work',
+    made: [
+      { asks: 'What do people call you about most?', lead: 'What people call {me} about most: ' },
+      { asks: 'What could people do themselves before they call you?', lead: 'What you can try first yourself: ' },
+      { asks: 'What was the last job that made you smile?', lead: 'The last job that made {me} smile: ' },
+    ],
+    met: [],
+    room: ['What would you ask first?', 'What have you been putting off?'],
+  },
+  {
+    id: 'repair',
+    sold: true,
+    cue: /\b(?:phone|screen|laptop|bike|shoe|watch|computer|appliance|clothes|clothing|furniture|car|mobile|free|our) (?<it>repairs?)\b(?! bill)|\b(?<cafe>repair (?:caf[eé]|shop|service))\b|\bwe (?<fix>(?:fix|repair|mend)) /iu,
+    noun: 'repairs',
+    made: [
+      { asks: 'What do people bring in most?', lead: 'What {I} see most: ' },
+      { asks: 'What can people try themselves before they bring it in?', lead: 'What you can try first: ' },
+    ],
+    met: [],
+    room: ['What has stopped working at home?', 'What have you been putting off?'],
+  },
+  {
+    id: 'looks',
+    sold: true,
+    cue: /\b(?<it>balayage|(?:lash|hair) extensions|haircuts?|hair (?:salon|stylist)|hairdress(?:er|ing)|manicures?|pedicures?|facials?|waxing|microblading|(?:gel|acrylic) nails|(?:lash|brow) (?:lift|lamination)|barber ?shop|barbers?|nail (?:tech|art)|piercings?|tattoos?|massages?|dog grooming)\b(?! (?:of|in the news)\b)/iu,
+    noun: 'appointment',
+    made: [
+      { asks: 'What do you ask people before you start?', lead: 'What {I} ask first: ' },
+      {
+        asks: 'What do you tell people who are not sure what they want?',
+        lead: 'If you’re not sure what you want: ',
+      },
+      { asks: 'What do people talk about while they sit with you?', lead: 'What people talk about: ' },
+    ],
+    met: [],
+    room: ['What would you ask for?', 'What have you always wanted to try?'],
+  },
+  {
+    id: 'photo-session',
+    sold: true,
+    cue: /\b(?<it>(?:photo|family|newborn|portrait|mini|boudoir|headshot|branding|engagement|maternity) (?:sessions?|shoots?)|(?:wedding|family|newborn|portrait|pet|product|property) photograph(?:y|er))\b/iu,
+    made: [
+      {
+        asks: 'What do you say to people who hate having their picture taken?',
+        lead: 'If a camera makes you nervous: ',
+      },
+      { asks: 'What happens in the first five minutes with you and the camera?', lead: 'The first five minutes: ' },
+    ],
+    met: [],
+    room: ['Who would you want in the picture?', 'What would you wear?'],
+  },
+  {
+    id: 'venue',
+    cue: /\b(?:hire|rent|book) (?:our|the|this) (?:[\w-]+ ){0,2}?(?<it>hall|room|space|venue|marquee|barn|studio)\b|\b(?<hire>venue hire|room hire|meeting rooms?|coworking (?:space|desks?)|co-working (?:space|desks?)|wedding venue)\b/iu,
+    noun: 'room',
+    made: [
+      { asks: 'What was the last thing that happened in the {it}?', lead: 'What happened there last: ' },
+      { asks: 'Who is there on a normal Tuesday?', lead: 'There on a normal Tuesday: ' },
+    ],
+    met: [],
+    room: ['What would you use it for?', 'Who would you bring?'],
+  },
+  {
+    id: 'wedding',
+    cue: /\b(?:our|my|your|the|this|a|an|their|her|his) (?:[\w-]+ ){0,2}?(?<it>wedding|big day)\b(?! (?:anniversary|ring|photo|venue|dress)\b)|\b(?<brides>wedding (?:season|fair|planner|planning|cakes?|flowers)|brides)\b/iu,
+    noun: 'wedding',
+    made: [
+      { asks: 'What do people forget until the week before a wedding?', lead: 'What people forget: ' },
+      { asks: 'What happened at the last wedding that nobody had planned?', lead: 'What nobody saw coming: ' },
+    ],
+    met: [{ asks: 'What happened at the wedding that nobody had planned?', lead: 'What nobody saw coming: ' }],
+    room: ['Which one do you still talk about?', 'What would you leave out?'],
+  },
+  {
+    id: 'insurance',
+    sold: true,
+    cue: /\b(?<it>(?:home|car|travel|pet|life|health|business|contents|motor|auto|medical|dental|liability) insurance|insurance (?:cover|quote|plans?|policy|policies|claims?))\b/iu,
+    noun: 'insurance',
+    made: [
+      { asks: 'What do people find out only when they need it?', lead: 'What people find out too late: ' },
+      { asks: 'What does it not pay for?', lead: 'What it doesn’t pay for: ' },
+    ],
+    met: [],
+    room: ['What would you ask before you said yes?', 'What do you wish you had known before?'],
+  },
+  {
+    id: 'bank',
+    sold: true,
+    cue: /\b(?:our|new|an?|the|fixed[- ]rate|first|personal|business|student|home) (?:[\w-]+ ){0,2}?(?<it>mortgages?|loans?|savings? accounts?|current accounts?|bank accounts?|checking account|credit cards?|debit cards?|pensions?|overdraft|remortgage)\b(?! (?:star|player|deal|shark|debt|fraud|details|number|forgiveness|crisis|sharks|bill|statement|usage|numbers?)\b)/iu,
+    made: [
+      { asks: 'Who should think twice about the {it}?', lead: 'Who should think twice: ' },
+      { asks: 'What do people ask before they sign?', lead: 'What people ask first: ' },
+    ],
+    met: [],
+    room: ['What would you ask first?', 'What do you wish you had known before?'],
+  },
+  {
+    id: 'tax',
+    sold: true,
+    cue: /\b(?<it>tax returns?|self[- ]assessment|tax (?:season|deadline|day|year)|payroll|invoicing|invoices|bookkeep(?:er|ing))\b/iu,
+    noun: 'paperwork',
+    made: [
+      { asks: 'What do people leave to the last night?', lead: 'What people leave to the last night: ' },
+      { asks: 'What do most people forget?', lead: 'What most people forget: ' },
+    ],
+    met: [],
+    room: ['What do you put off longest?', 'What would you pay somebody to do for you?'],
+  },
+  {
+    id: 'energy',
+    sold: true,
+    cue: /\b(?<it>solar (?:panels?|power|energy|roof)|heat pumps?|loft insulation|insulation|smart meters?|(?:ev|home) charg(?:er|ers|ing)|double glazing|energy (?:bills?|efficiency|saving)|home battery)\b/iu,
+    made: [
+      { asks: 'How long does it take to pay back what it costs?', lead: 'How long it takes to pay back: ' },
+      { asks: 'What do others in the road notice first?', lead: 'What others notice first: ' },
+      { asks: 'What would you do first in a house that has none of it?', lead: 'What {I}’d do first: ' },
+    ],
+    met: [],
+    room: ['What have you changed at home?', 'What would stop you?'],
+  },
+  {
+    id: 'check-up',
+    careful: true,
+    cue: /\b(?<it>(?:health|eye|sight|hearing|skin|blood pressure|dental|heart|free|well[- ]?woman|well[- ]?man) (?:checks?|check-?ups?|tests?|screenings?|exams?)|(?:breast|cervical|bowel|cancer|health|hiv|diabetes) screenings?|mammograms?|smear tests?)\b/iu,
+    noun: 'check',
+    made: [
+      { asks: 'What happens in the first five minutes of it?', lead: 'The first five minutes: ' },
+      { asks: 'What do people worry about before it, and what do you tell them?', lead: 'If that worries you: ' },
+    ],
+    met: [{ asks: 'What do you wish you had known before you went?', lead: 'What {I} wish {I}’d known: ' }],
+    room: ['What would you want to know before you go?'],
+  },
+  {
+    id: 'clinic',
+    sold: true,
+    cue: /\b(?:our|my|the|new|your|local|with|at) (?:[\w-]+ ){0,2}?(?<it>dentists?|dental practice|clinic|physiotherap(?:y|ist)|chiropractor|osteopath|optician|pharmacy|hearing aids?|braces|invisalign|dental implants?|acupuncture|podiatrist|gp surgery|vet practice|vets)\b/iu,
+    made: [
+      { asks: 'What do people say on the way out?', lead: 'What people say on the way out: ' },
+      { asks: 'What do nervous people ask first?', lead: 'What nervous people ask first: ' },
+      { asks: 'What could somebody try at home before they come?', lead: 'What you can try first at home: ' },
+    ],
+    met: [],
+    room: ['What would you ask first?', 'What would you want to know before you go?'],
+  },
+  {
+    id: 'jab',
+    careful: true,
+    cue: /\b(?:our|the|your|a|free|walk-in|new|get) (?:[\w-]+ ){0,3}?(?<it>flu (?:jabs?|shots?|vaccines?)|vaccines?|vaccination|boosters?)\b/iu,
+    only: /\b(?:book|walk[- ]in|appointments?|clinic|get (?:your|yours|vaccinated)|eligible|pharmacy|available|we)\b/iu,
+    made: [
+      { asks: 'What do people ask before they roll up a sleeve?', lead: 'What people ask first: ' },
+      { asks: 'How long does it take, from door to door?', lead: 'How long it takes: ' },
+    ],
+    met: [{ asks: 'How was the evening after?', lead: 'The evening after: ' }],
+    room: [],
+  },
+  {
+    id: 'blood',
+    careful: true,
+    always: true,
+    cue: /\b(?:give|giving|gave|donate|donating|donated) (?<it>blood|plasma)\b|\b(?<drive>blood (?:drive|donation|donors?))\b/iu,
+    noun: 'blood',
+    made: [
+      { asks: 'What happens once somebody is there?', lead: 'What happens once you’re there: ' },
+      { asks: 'What do people get afterwards?', lead: 'What you get after: ' },
+    ],
+    met: [],
+    room: ['What was your first time like?'],
+  },
+  {
+    id: 'calm',
+    cue: /\b(?:our|my|new|free|this|an?|guided|daily|weekly|the) (?:[\w-]+ ){0,2}?(?<it>meditations?|breathwork|mindfulness|sound bath|journaling|journal prompts)\b/iu,
+    made: [
+      { asks: 'What happens in the first minute?', lead: 'The first minute: ' },
+      { asks: 'What do people find hardest at the beginning?', lead: 'What people find hardest: ' },
+    ],
+    met: [{ asks: 'What did you find hardest at the beginning?', lead: 'What {I} find hardest: ' }],
+    room: ['Where do you go when you need quiet?'],
+  },
+  {
+    id: 'supplement',
+    sold: true,
+    cue: /\b(?:our|new|this|these|my|the|an?) (?:[\w-]+ ){0,3}?(?<it>protein (?:powder|bars?|shakes?)|vitamins?|supplements?|collagen|cbd|gummies|probiotics?|pre-?workout|energy drinks?)\b/iu,
+    made: [
+      { asks: 'Who is the {it} not for?', lead: 'Not for ', end: '.' },
+      { asks: 'What changes first, and what does not?', lead: 'What changes first: ' },
+    ],
+    met: [],
+    room: ['What have you tried before?', 'What do you use now?'],
+  },
+  {
+    id: 'camp',
+    sold: true,
+    cue: /\b(?<it>(?:summer|holiday|half[- ]term|easter|football|coding|drama|science) camps?|summer school|play ?group|nursery|childmind(?:er|ing)|holiday club|after[- ]school club|toddler group|story ?time)\b/iu,
+    made: [
+      { asks: 'What happens to a child who knows nobody?', lead: 'If your child knows nobody: ' },
+      { asks: 'What do the children tell at home afterwards?', lead: 'What they tell at home: ' },
+    ],
+    met: [],
+    room: ['What did you like best as a child?'],
+  },
+  {
+    id: 'help',
+    vague: true,
+    cue: /\b(?:our|my) (?:[\w-]+ ){0,2}?(?<it>services|agency|consultants?|consultancy|consulting|coaching|experts|advisers|advisors|specialists)\b|\bwe (?:can |also |now )?(?<we>help|offer|provide|speciali[sz]e|cater|work with|manage|design|build) (?=(?:[\w-]+ )?(?:businesses|companies|brands|clients|people|teams|owners|you|families|founders|start-?ups|organi[sz]ations|individuals|in|a|all|professional|custom|bespoke|affordable)\b)/iu,
+    noun: 'work',
+    made: [
+      { asks: 'What do people say when they first call you?', lead: 'What people say first: ' },
+      { asks: 'When should somebody call you, and when not yet?', lead: 'When it’s time to call {me}: ' },
+      { asks: 'What could people try first without you?', lead: 'What you can try first yourself: ' },
+    ],
+    met: [],
+    room: ['What would you ask first?', 'What have you tried so far?'],
+  },
+];

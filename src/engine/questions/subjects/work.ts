@@ -1,0 +1,215 @@
+import type { Subject } from './subject';
+
+/** Jobs, teams, firms and what they put their name to. */
+export const WORK: readonly Subject[] = [
+  {
+    id: 'colleague',
+    always: true,
+    cue: /\b(?:joins|joined|has joined|is joining|welcom(?:e|ing))\b[^.!?\n]{0,80}?\b(?:the|our) (?:[\w-]+ ){0,2}?(?<it>team|crew|apprentice|intern|trainee)\b/iu,
+    made: [
+      { asks: 'What did you notice in their first week?', lead: 'What {I} noticed in the first week: ' },
+      { asks: 'What should people ask them about?', lead: 'Ask them about ', end: '.' },
+    ],
+    met: [],
+    room: ['What would you ask them?'],
+  },
+  {
+    id: 'spotlight',
+    always: true,
+    cue: /\b(?:employee|staff|team|member|volunteer|maker|driver|apprentice|customer service|colleague) (?:of the )?(?<it>spotlight|month|week|year)\b|#(?<tag>meettheteam|teamspotlight|employeespotlight)\b|\b(?<meet>meet) (?:the team|our (?:[\w-]+ ){0,2}?(?:apprentices?|interns?|volunteers?|manager|chef|trustees?|engineers?|director|receptionist|nurses?|baker|founders?))\b/iu,
+    noun: 'team',
+    made: [
+      { asks: 'What does everybody ask them about?', lead: 'What everybody asks them: ' },
+      { asks: 'What do they do that nobody sees?', lead: 'What nobody sees: ' },
+    ],
+    met: [],
+    room: ['What would you ask them?'],
+  },
+  {
+    id: 'team-day',
+    always: true,
+    cue: /\b(?:our|the|my) (?:[\w-]+ ){0,2}?(?<it>team day|away ?day|team building|team[- ]building day|off-?site|staff (?:party|day|lunch|outing)|office party|christmas party|christmas do|team (?:lunch|dinner|retreat|outing)|company retreat)\b/iu,
+    made: [
+      { asks: 'What did you talk about that had nothing to do with work?', lead: 'What {I} talked about: ' },
+      { asks: 'Who surprised you?', lead: 'Who surprised {me}: ' },
+    ],
+    met: [],
+    room: ['What would you do with a day like that?'],
+  },
+  {
+    id: 'day-out-at-work',
+    always: true,
+    cue: /\b(?:great|good|fantastic|brilliant|amazing|wonderful|busy|inspiring|lovely|long|spent|had an?)(?: \w+)? (?:day|days|time|week|morning|afternoon|session|conversations|to (?:be|speak|see|meet|catch up|represent))\b[^.!?\n]{0,50}?\b(?<it>summit|conference|expo|symposium|roundtable|forum|panel|awayday|congress|trade show|networking event|hackathon)\b/iu,
+    made: [
+      { asks: 'What was said at the {it} that you wrote down?', lead: 'What {I} wrote down: ' },
+      { asks: 'Who at the {it} made you change your mind?', lead: 'Who made {me} think again: ' },
+      { asks: 'What did you hear at the {it} that you will use this week?', lead: 'What {I}’ll use this week: ' },
+    ],
+    met: [],
+    room: ['Who else was there?', 'What did you take home?'],
+  },
+  {
+    id: 'new-role',
+    always: true,
+    cue: /\b(?:accepted|started|starting|taken on|landed|joining)\b[^.!?\n]{0,40}?\b(?:new|next|a|my) (?<it>role|position|job|chapter)\b/iu,
+    made: [
+      { asks: 'What will you miss from before the {it}?', lead: 'What {I}’ll miss: ' },
+      { asks: 'What do you want to learn first in the {it}?', lead: 'What {I} want to learn first: ' },
+      { asks: 'Who told you to go for the {it}?', lead: 'Who told {me} to go for it: ' },
+    ],
+    met: [],
+    room: ['What do you wish you had asked in your first week?', 'What was your first week like?'],
+  },
+  {
+    id: 'appointed',
+    always: true,
+    cue: /\b(?<it>appoint(?:s|ed|ment of)|promoted to (?!league|the premier|the championship)|named (?:as )?(?:the |its |our )?(?:new |next |chief |head|chair|president|director)|steps? (?:down|up) as|takes over as|takes the helm)\b|\b(?:our|its|the) new (?<ceo>ceo|chair|chief|head|director|president|manager|principal|headteacher)\b/iu,
+    noun: 'job',
+    made: [
+      { asks: 'What will be on their desk on the first morning?', lead: 'On the first morning: ' },
+      { asks: 'What would you like them to look at first?', lead: 'What they might look at first: ' },
+    ],
+    met: [],
+    room: ['What would you ask them?', 'What would you have them look at first?'],
+  },
+  {
+    id: 'course-done',
+    always: true,
+    cue: /\b(?:finished|completed|took|attended|passed)\b[^.!?\n]{0,60}?\b(?<it>course|class|bootcamp|masterclass|training|workshop|webinar|certification)\b/iu,
+    made: [
+      { asks: 'What do you do differently since the {it}?', lead: 'What {I} do differently now: ' },
+      { asks: 'What in the {it} was harder than it looked?', lead: 'What was harder than it looked: ' },
+    ],
+    met: [],
+    room: ['What did you learn last that you use every day?'],
+  },
+  {
+    id: 'work-wanted',
+    always: true,
+    noun: 'work',
+    cue: /#(?<tag>open ?to ?work)\b|\bopen to (?:new )?(?<open>work|roles|opportunities)\b|\blooking for (?:a |my )?(?:new |next )?(?<it>job|role|opportunity|internship)\b/iu,
+    made: [
+      { asks: 'Which piece of work would you like to be asked about?', lead: 'Ask {me} about ', end: '.' },
+      { asks: 'What would a good first week look like?', lead: 'A good first week: ' },
+    ],
+    met: [],
+    room: [],
+    careful: true,
+  },
+  {
+    id: 'farewell',
+    always: true,
+    cue: /\b(?:my|our|her|his|their) (?<it>last day (?:at|with|in the|of (?:work|teaching))|retirement)\b(?! (?:plan|fund|savings|account|planning|age|income|home|community|date|portfolio|pot)\b)|\b(?:is|are|am|['’]m|['’]s|has|after \d+ years)[^.!?\n]{0,20}? (?<retires>retiring|retires|retired)\b(?! (?:with|at (?:age )?\d|early|couple|teacher)\b)/iu,
+    noun: 'last day',
+    made: [
+      { asks: 'What will people miss most?', lead: 'What people will miss most: ' },
+      { asks: 'What comes the morning after?', lead: 'The morning after: ' },
+    ],
+    met: [],
+    room: ['What would you do on the first morning?'],
+  },
+  {
+    id: 'results',
+    cue: /\b(?:our|the|we|strong|record|announce[sd]?|report(?:s|ed)?|reporting)?\b ?(?:q[1-4]|(?:first|second|third|fourth)[- ]quarter|quarterly|full[- ]year|half[- ]year|fy ?\d{2,4})(?: (?:fy)?(?:20)?\d{2})? (?:financial )?(?<it>results|earnings|revenues?|profits?|figures|numbers|performance|sales)\b/iu,
+    made: [
+      { asks: 'Which figure would you talk about first, and why?', lead: 'What {I}’d talk about first: ' },
+      { asks: 'Which figure do you worry about?', lead: 'What worries {me}: ' },
+    ],
+    met: [],
+    room: [],
+  },
+  {
+    id: 'funding',
+    cue: /\b(?:raised|closed|secured)\b[^.!?\n]{0,40}?\b(?<it>seed round|series [a-d]|funding|investment)\b/iu,
+    made: [
+      { asks: 'What changes for one customer because of the {it}?', lead: 'What changes for you: ' },
+      { asks: 'Who said yes first to the {it}, and why?', lead: 'Why it came about: ' },
+    ],
+    met: [],
+    room: ['What should we do with it first?', 'What would you like to see next?'],
+  },
+  {
+    id: 'initiative',
+    cue: /\b(?:our|its|a new|new) (?:[\w-]+ ){0,3}?(?<it>initiative|pledge|scheme|pilot programme|pilot project|roadmap)\b(?! (?:to (?:your|excellence|customers?|quality|you)|year|day|cream|course|shade|light|of (?:a|our) success|game)\b)/iu,
+    made: [
+      { asks: 'What has changed so far because of the {it}?', lead: 'What has changed so far: ' },
+      { asks: 'What is the hardest part of the {it}?', lead: 'The hardest part: ' },
+    ],
+    met: [],
+    room: ['Where would it help you?', 'Where would you start?'],
+  },
+  {
+    id: 'campaign',
+    cue: /\b(?:our|my|new|the|this|latest) (?:[\w'’-]+ ){0,3}?(?<!\btest )(?<it>campaign)\b(?! (?:wins?|managers?|trail|rally|finance|donors?|staff|ads?|contributions?|chair|aides?|headquarters|spokes\w+)\b)/iu,
+    made: [
+      { asks: 'What do you hope one person does after seeing it?', lead: 'What {I} hope you’ll do: ' },
+      { asks: 'What would be different in a year, if it worked?', lead: 'In a year, if it worked: ' },
+    ],
+    met: [],
+    room: ['What would make you join?', 'What would you have put in it?'],
+  },
+  {
+    id: 'helpers-wanted',
+    always: true,
+    cue: /\b(?:need|needs|looking for|seeking|wanted|recruiting|more|call for|calling all|become an?|become our|join (?:our|as an?)) (?:[\w-]+ ){0,3}?(?<it>volunteers?|trustees?|stewards|marshals|foster carers?|mentors|befrienders?|school governors?|listeners)\b|\b(?<wanted>volunteers? (?:needed|wanted|required)|volunteering opportunit(?:y|ies))\b/iu,
+    noun: 'volunteer',
+    made: [
+      { asks: 'What does somebody do there in the first hour?', lead: 'The first hour: ' },
+      { asks: 'Why do people come back a second time?', lead: 'Why people come back: ' },
+    ],
+    met: [],
+    room: ['What would you like to help with?', 'What would stop you?'],
+  },
+  {
+    id: 'helped',
+    always: true,
+    cue: /\b(?:we|i|our|team|colleagues|employees|staff|@\w+|\d+)\b[^.!?\n]{0,50}?\b(?<it>volunteered|volunteering)\b|\b(?<litter>litter pick\w*|beach clean\w*|community clean[- ]?up)\b/iu,
+    noun: 'day',
+    made: [
+      {
+        asks: 'What was there at the end of the day that was not there before?',
+        lead: 'There at the end of the day: ',
+      },
+      { asks: 'What did somebody say that day that stayed with you?', lead: 'What stayed with {me}: ' },
+    ],
+    met: [],
+    room: ['What would you like to help with?'],
+  },
+  {
+    id: 'open-call',
+    always: true,
+    cue: /\b(?:our|the|a|an|new|for the|apply for|annual) (?:[\w'’-]+ ){0,3}?(?<it>scholarships?|bursar(?:y|ies)|fellowships?|small grants?|grant scheme|residenc(?:y|ies)|accelerator|incubator)\b(?! of the ring)|\b(?<call>call for (?:papers|proposals|entries|submissions|artists|abstracts|speakers|applications|nominations)|(?:submissions|applications|nominations|entries) (?:are )?(?:now )?(?:open|close))\b/iu,
+    only: /\b(?:appl(?:y|ies|ications?)|submit|submissions?|deadline|entries|nominat\w+|open|eligible|award(?:s|ed)?)\b/iu,
+    noun: 'call',
+    made: [
+      { asks: 'What makes you say yes to somebody?', lead: 'What makes {me} say yes: ' },
+      { asks: 'What do most people leave out when they apply?', lead: 'What most people leave out: ' },
+    ],
+    met: [],
+    room: ['Who do you know that should try?', 'What would you do with it?'],
+  },
+  {
+    id: 'school',
+    cue: /\b(?:our|my) (?:[\w-]+ ){0,3}?(?<it>pupils|students|learners|year (?:\d{1,2}|one|two|three|four|five|six)s?(?: (?:class|pupils|children))?|reception class|sixth[- ]formers|children|kids)\b(?! (?:loans?|discount|book|menu|and i)\b)/iu,
+    only: /\b(?:school|class(?:room|es)?|teachers?|lessons?|term|nursery|college|academy|university|campus|students|pupils)\b/iu,
+    made: [
+      { asks: 'What did one of the {it} say about it?', lead: 'What one of them said: ' },
+      { asks: 'What were the {it} proudest of?', lead: 'What they were proudest of: ' },
+    ],
+    met: [],
+    room: ['What do you remember from school?'],
+  },
+  {
+    id: 'interview',
+    always: true,
+    cue: /(?<!\bmy (?:latest |new |live )?)\b(?<it>interview with|q&a with|(?:sat|sits) down with|interviewed|exclusive interview)\b(?! (?:my (?:mum|mom|dad|boss|wife|husband)|your|somebody|someone|an? |for (?:a|the|my) job|yourself|by|me)\b)/iu,
+    noun: 'interview',
+    only: /\b(?:read|watch|listen|episode|full|new|latest|here|link|live|below|article|podcast|series|today|talks?|about|how)\b|https?:/iu,
+    made: [
+      { asks: 'Which answer did you not expect?', lead: 'The answer {I} didn’t expect: ' },
+      { asks: 'What would you still like to ask?', lead: 'What {I}’d still like to ask: ' },
+    ],
+    met: [],
+    room: ['What would you have asked?'],
+  },
+];
