@@ -14,6 +14,7 @@ function found(text: string) {
 const ABOUT: Record<string, [draft: string, it: string]> = {
   episode: ['Ep 12 is out now! Listen here: https://a.example', 'episode'],
   song: ['Our debut EP is out now, stream it everywhere!', 'EP'],
+  collection: ['Our spring collection is here. Shop now!', 'collection'],
   book: ['My new novel is out today. Order your copy now!', 'novel'],
   game: ['Our cozy farming game is out now. Wishlist it today!', 'game'],
   software: ['We built a free tide tracker. Try it today!', 'tracker'],

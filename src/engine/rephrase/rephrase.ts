@@ -109,8 +109,9 @@ function othersAsking(fired: ReadonlySet<Transformation>, composing: Composing):
 }
 
 function candidatesFor(composing: Composing): Candidate[] {
+  // A lure's polish is not our business; what it leaves out, its author may say.
   if (isHopeless(composing.facts, composing.reading)) {
-    const put = withAnswer(composing.facts, composing);
+    const put = isToOne(composing.facts) ? undefined : withAnswer(run(PLANS['give-first'], composing).facts, composing);
     return put ? [{ ...put, intent: 'give-first' }] : [];
   }
   const candidates: Candidate[] = [];

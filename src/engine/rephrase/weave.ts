@@ -38,7 +38,7 @@ const TOLD = new RegExp(
 
 /** A label introduces a few words. A sentence needs none, and a blank is introduced by its own question. */
 function spokenFor(weave: Weave, answer: string | undefined): Weave {
-  const isBare = isLabel(weave) && weave.place !== 'front' && (answer === undefined || isSentence(answer));
+  const isBare = isLabel(weave) && (answer === undefined || isSentence(answer));
   return isBare ? { ...weave, before: '' } : weave;
 }
 

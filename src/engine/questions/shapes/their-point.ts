@@ -19,10 +19,10 @@ export default {
   id: 'their-point',
   kind: 'theirs',
   listens: true,
-  leads: ['I hear you on ', 'We hear you on '],
+  leads: ['What I took from yours: ', 'What we took from yours: '],
   applies: (scene) => (isDeaf(scene) ? 0.84 : 0),
   build: (scene) => {
-    const weave = { place: 'front', before: scene.we ? 'We hear you on ' : 'I hear you on ', after: '.' } as const;
+    const weave = { place: 'front', before: `What ${scene.we ? 'we' : 'I'} took from yours: `, after: '' } as const;
     return { text: oneOf(WORDINGS, openingOf(scene.facts)), weave };
   },
   examples: {
@@ -31,7 +31,7 @@ export default {
         draft: { text: 'Great post! See my page.', replyTo: { text: 'My kiln cracked overnight.' } },
         asks: 'What in theirs do you know from your own life?',
         answer: 'cracks in the first firing',
-        reads: 'I hear you on cracks in the first firing.',
+        reads: 'What I took from yours: cracks in the first firing',
       },
     ],
     passes: [

@@ -31,7 +31,7 @@ export default {
     const asked = unanswered(scene);
     const { parent } = scene.facts;
     if (!asked || !parent) return undefined;
-    const weave = { place: 'front', before: '', after: '' } as const;
+    const weave = { place: 'front', before: '', after: '', blank: 'What would you tell them?' } as const;
     if (asked.text.length <= LONGEST && asked.words.length > 2)
       return { text: `They asked “${asked.text}” What would you tell them?`, topic: asked.text, weave };
     const topic = topicsOf(parent).find(({ start, end }) => start >= asked.start && end <= asked.end);

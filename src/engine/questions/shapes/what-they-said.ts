@@ -8,7 +8,7 @@ export default {
   kind: 'theirs',
   listens: true,
   careful: true,
-  leads: ['I hear you on '],
+  leads: ['On what you said about '],
   applies: ({ facts }) =>
     facts.isReply && !facts.parent && !isDesk(facts.text) && !COMPLAINT.test(facts.text) ? 0.54 : 0,
   build: ({ facts }) => {
@@ -20,7 +20,7 @@ export default {
     return {
       text: oneOf(wordings, openingOf(facts)),
       ...(name ? { topic: name } : {}),
-      weave: { place: 'front', before: 'I hear you on ', after: '.' },
+      weave: { place: 'front', before: 'On what you said about ', after: ':' },
     };
   },
   examples: {
@@ -29,7 +29,7 @@ export default {
         draft: { text: 'So true.', kind: 'reply' },
         asks: 'What did they bring up, in a few words?',
         answer: 'the late ferry',
-        reads: 'I hear you on the late ferry.',
+        reads: 'On what you said about the late ferry:',
       },
     ],
     passes: ['So true.', { text: 'So true.', replyTo: { text: 'Rain again.' } }],

@@ -27,10 +27,7 @@ export const LIFE: readonly Subject[] = [
     id: 'fund',
     cue: /\b(?:our|my|this|a|the) (?:[\w-]+ ){0,2}?(?<it>fundraiser|food ?bank|appeal|gofundme|crowdfunder|sponsored (?:walk|swim|run|ride|silence))\b|\b(?<give>donate (?:here|now|today|at|via|what)|sponsor me|raising money)\b/iu,
     noun: 'money',
-    made: [
-      { asks: 'What will the money pay for first?', lead: 'The money first pays for ', end: '.' },
-      { asks: 'Who has it helped so far?', lead: 'Who it has helped so far: ' },
-    ],
+    made: [{ asks: 'What will the money pay for first?', lead: 'The money first pays for ', end: '.' }],
     met: [],
     room: [],
     careful: true,

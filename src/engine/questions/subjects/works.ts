@@ -43,6 +43,16 @@ export const WORKS: readonly Subject[] = [
     room: ['Who would you lend it to?', 'Would you read the end first?'],
   },
   {
+    id: 'collection',
+    cue: /\b(?:my|our) (?:[\w-]+ ){0,2}?(?<it>collection)\b(?! (?:of (?:stamps|coins|memes)|point|day|service)\b)/iu,
+    made: [
+      { asks: 'What holds the collection together?', lead: 'What it’s about: ' },
+      { asks: 'Which piece of the collection came first?', lead: 'What came first: ' },
+    ],
+    met: [],
+    room: ['Which one would you start with?', 'What would you like to see in it?'],
+  },
+  {
     id: 'game',
     anyones: true,
     cue: /\b(?:new|first|my|our|this|indie|video|mobile|board|card|puzzle|an?) (?:\w+ ){0,2}?(?<it>game|rpg|roguelike|platformer|visual novel|sim)\b(?! (?:day|night|changer|plan|over|tonight|of|on|face|today|time|against|is up|this|with)\b)/iu,

@@ -51,7 +51,12 @@ export default [
     when: answersDesk,
     wordings: [
       { asks: 'What did they ask that isn’t answered yet?', lead: '', place: 'front' },
-      { asks: 'What have they told you, in their own words?', lead: 'We hear you on ', place: 'front', end: '.' },
+      {
+        asks: 'What have they told you, in their own words?',
+        lead: 'On what you told us about ',
+        place: 'front',
+        end: ':',
+      },
       { asks: 'Which part can you answer right here?', lead: '', place: 'front' },
     ],
     examples: {

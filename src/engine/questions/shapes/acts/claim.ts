@@ -16,15 +16,14 @@ export default [
       { asks: 'Who came to mind when you wrote this?', lead: 'Who came to mind: ' },
       { asks: 'When did you notice?', lead: 'When {I} noticed: ' },
       { asks: 'What makes you say so?', lead: 'Why {I} say so: ' },
-      { asks: 'What do you know about this that not everybody here does?', lead: 'What not everybody knows: ' },
     ],
     examples: {
       asks: [
         {
           draft: 'The tide keeps no diary',
-          asks: 'What makes you say so?',
+          asks: 'Who came to mind when you wrote this?',
           answer: 'three boats aground since May',
-          reads: 'Why I say so: three boats aground since May',
+          reads: 'Who came to mind: three boats aground since May',
         },
       ],
       passes: ['Our kettle is here. Buy now!', 'I sailed home.'],
