@@ -1,5 +1,6 @@
 import type { Frame, Locator, Page } from 'playwright-core';
 import { PATIENCE } from './browser';
+import { typeKeys } from './firefox';
 import type { TestPage } from './pages/page';
 
 /** Longer than the pause after which a draft is read, in ms. */
@@ -64,7 +65,7 @@ export class ComposerPage {
     }
     for (const [i, part] of line.split(/([^ -~]+)/).entries()) {
       if (i % 2) await this.box.evaluate((_, letters) => document.execCommand('insertText', false, letters), part);
-      else if (part) await this.page.keyboard.type(part);
+      else if (part) await typeKeys(this.page, part);
     }
   }
 
