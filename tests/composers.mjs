@@ -34,20 +34,40 @@ function isProgram(path) {
   }
 }
 
-/** The cells that vitest has run: in which browser, on which page, which behaviour, and how it went. */
-function cells() {
+/** The browsers that did not start, each with what vitest says of it: its report has no place for that. */
+function faults(output) {
+  const found = stripVTControlCharacters(output).matchAll(/FAIL .*> in '(\w+)'\n(.+)/g);
+  return new Map([...found].map(([, browser, fault]) => [browser, fault]));
+}
+
+/** The cells of the table: in which browser, on which page, which behaviour, how it went, and why it failed or was not run. */
+function cells(broken, pattern) {
   const { testResults } = JSON.parse(readFileSync(REPORT, 'utf8'));
   const bare = (title) => title.replaceAll("'", '').replace(/^in /, '');
   return testResults
     .flatMap(({ assertionResults }) => assertionResults)
     .filter(({ ancestorTitles }) => ancestorTitles.length === 2)
-    .map(({ ancestorTitles: [browser, page], title, status, failureMessages }) => ({
-      browser: bare(browser),
-      page: bare(page),
-      title,
-      how: status === 'passed' || status === 'failed' ? status : 'left',
-      why: plain(failureMessages?.[0] ?? ''),
-    }));
+    .map(({ ancestorTitles, title, status, failureMessages }) => {
+      const [browser, page] = ancestorTitles.map(bare);
+      const fault = broken.get(browser);
+      const asked = pattern ? 'not asked for' : 'the run did not come to it';
+      const left = fault ? `did not start: ${fault}` : asked;
+      const how = status === 'passed' || status === 'failed' ? status : 'left';
+      return { browser, page, title, how, why: how === 'left' ? left : plain(failureMessages?.[0] ?? '') };
+    });
+}
+
+/** Prints each reason why cells were not run, and how many it covers. */
+function printReasons(all, browsers) {
+  const counts = new Map();
+  const count = (reason, more) => more && counts.set(reason, (counts.get(reason) ?? 0) + more);
+  for (const { browser, how, why } of all) if (how === 'left') count(`${browser}: ${why}`, 1);
+  // `composers.test.ts` makes no cell for a key where none sends.
+  const titles = new Set(all.map(({ title }) => title)).size;
+  const rows = new Set(all.map(({ browser, page }) => `${browser} ${page}`)).size;
+  count('no key sends there', rows * titles - all.length);
+  if (!browsers.includes('Firefox')) count('Firefox: none was found', all.length);
+  for (const [reason, cells] of counts) console.log(`${SIGNS.left} ${cells} not run, ${reason}`);
 }
 
 /** Prints rows of pages and columns of behaviours, with a sign for each browser. */
@@ -80,6 +100,7 @@ function print(all, browsers) {
     const count = (how) => own.filter((cell) => cell.how === how).length;
     console.log(`${browser}: ${count('passed')} hold, ${count('failed')} do not, ${count('left')} not run`);
   }
+  printReasons(all, browsers);
   for (const { browser, page, title, how, why } of all) {
     if (how === 'failed') console.log(`${SIGNS[how]} ${browser}, ${page}, ${title}: ${why}`);
   }
@@ -100,14 +121,21 @@ rmSync(REPORT, { force: true });
 const args = ['run', '--config', 'tests/vitest.config.ts', '--project', 'browser', 'tests/browser/composers.test.ts'];
 const { ok, output } = await run(
   bin('vitest'),
-  [...args, '--reporter=json', `--outputFile.json=${REPORT}`, ...(pattern ? ['-t', pattern] : [])],
+  [
+    ...args,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${REPORT}`,
+    ...(pattern ? ['-t', pattern] : []),
+  ],
   { quiet: true, env: { COMPOSERS: 'all', ...(firefox && { FIREFOX_PATH: firefox }) } },
 );
 try {
-  const all = cells();
-  const isRun = ({ page, browser }) =>
-    all.some((cell) => cell.page === page && cell.browser === browser && cell.how !== 'left');
-  print(pattern ? all.filter(isRun) : all, firefox ? ['Chromium', 'Firefox'] : ['Chromium']);
+  const all = cells(faults(output), pattern);
+  // Of what a pattern asks for, whole rows.
+  const isAsked = ({ page, browser }) =>
+    all.some((cell) => cell.page === page && cell.browser === browser && cell.why !== 'not asked for');
+  print(pattern ? all.filter(isAsked) : all, firefox ? ['Chromium', 'Firefox'] : ['Chromium']);
 } catch {
   console.log(output);
 }

@@ -36,6 +36,7 @@ export class CardHost {
   readonly #ends = new AbortController();
   readonly #anchor: () => DOMRect | undefined;
   readonly #composer: Composer;
+  #byKeys = false;
 
   constructor(composer: Composer, anchor: () => DOMRect | undefined, keys: Keys) {
     const { signal } = this.#ends;
@@ -59,6 +60,10 @@ export class CardHost {
       },
       { signal },
     );
+    const note = (byKeys: boolean) => (this.#byKeys = byKeys);
+    element.addEventListener('keydown', () => note(true), { signal, capture: true, passive: true });
+    // Of the presses of a button, those by keys and by a screen reader have no count.
+    element.addEventListener('click', ({ detail }) => note(detail === 0), { signal, capture: true, passive: true });
     this.#host.theme(themeBehind(editable));
     const home = editable.closest<HTMLElement>('dialog[open], [aria-modal="true"], [role="dialog"]') ?? document.body;
     home.append(element);
@@ -83,9 +88,12 @@ export class CardHost {
     return this.#host.mount.querySelector('.gg-card');
   }
 
-  /** Whether the focus is in here and was brought by keys. */
+  /**
+   * Whether the focus is in here, with somebody who goes by keys. Firefox draws no ring (`:focus-visible`) round what a screen
+   * reader or a script has focused, so what was pressed last has to tell.
+   */
   get isUsedByKeys(): boolean {
-    return this.#section?.querySelector(':focus-visible') != null;
+    return this.#byKeys && this.#section?.querySelector(':focus') != null;
   }
 
   focus(): void {

@@ -1,5 +1,6 @@
 import type { Frame, Locator, Page } from 'playwright-core';
 import { PATIENCE } from './browser';
+import { typeKeys } from './firefox';
 import type { TestPage } from './pages/page';
 
 /** Longer than the pause after which a draft is read, in ms. */
@@ -56,16 +57,25 @@ export class ComposerPage {
     }
   }
 
+  private get isFirefox(): boolean {
+    return this.page.context().browser()?.browserType().name() === 'firefox';
+  }
+
   /** Writes a line at once. Firefox's remote control has only the keys of one keyboard: what is on none comes as from a picker. */
   async write(line: string): Promise<void> {
-    if (this.page.context().browser()?.browserType().name() !== 'firefox') {
+    if (!this.isFirefox) {
       await this.page.keyboard.insertText(line);
       return;
     }
     for (const [i, part] of line.split(/([^ -~]+)/).entries()) {
       if (i % 2) await this.box.evaluate((_, letters) => document.execCommand('insertText', false, letters), part);
-      else if (part) await this.page.keyboard.type(part);
+      else if (part) await this.keys(part);
     }
+  }
+
+  /** Presses the keys of a line, wherever the focus is. */
+  keys(line: string): Promise<void> {
+    return this.isFirefox ? typeKeys(this.page, line) : this.page.keyboard.type(line);
   }
 
   /** Types, and waits for the badge to say this. */

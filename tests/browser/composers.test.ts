@@ -71,12 +71,12 @@ describe.each(browsers)('in $name', ({ start, together }) => {
     it.sequential('leaves chats, searches, profiles and boxes that opt out alone', async () => {
       for (const twin of at.twins) {
         await on.page.locator(twin).focus();
-        await on.page.keyboard.type('BUY NOW, link in bio');
+        await on.keys('BUY NOW, link in bio');
       }
       await on.rest();
       expect(await on.badge.count()).toBe(0);
       await on.box.focus();
-      await on.page.keyboard.type(WARM);
+      await on.keys(WARM);
       await on.hear('yes');
     });
 
@@ -92,7 +92,7 @@ describe.each(browsers)('in $name', ({ start, together }) => {
       const again = await on.use();
       await expect.poll(() => on.state()).toBe(again);
       await on.rest();
-      await on.page.keyboard.type(' See you there');
+      await on.keys(' See you there');
       const whole = `${again} See you there`;
       expect([await on.state(), await on.seen()]).toEqual([whole, whole]);
       await on.sendTwice();
@@ -128,7 +128,7 @@ describe.each(browsers)('in $name', ({ start, together }) => {
       await on.part('answer').waitFor();
       await on.page.keyboard.press('Escape');
       await on.part('answer').waitFor({ state: 'detached' });
-      await on.page.keyboard.type('really ');
+      await on.keys('really ');
       expect(await on.state()).toBe(WARM.replace('brown?', 'really brown?'));
     });
 
@@ -161,7 +161,7 @@ describe.each(browsers)('in $name', ({ start, together }) => {
       const on = new ComposerPage(await guest.context.newPage(), at);
       await on.open();
       await on.draft(WARM, 'yes');
-      await on.page.keyboard.type(' BUY NOW!!! Link in bio!!!');
+      await on.keys(' BUY NOW!!! Link in bio!!!');
       await guest.stopBackground();
       await on.pressSend();
       expect(await on.sent()).toEqual([`${WARM} BUY NOW!!! Link in bio!!!`]);

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BrowserContext, firefox } from 'playwright-core';
+import { type BrowserContext, firefox, type Page } from 'playwright-core';
 import { type Guest, PATIENCE, withGranted } from './browser';
 import { findFirefox, NO_FIREFOX } from './editors/firefox';
 import { grantedPages, pages, startWorld, strangers } from './server';
@@ -28,6 +28,7 @@ interface Inside {
       _bidiFirefox: { connectToTransport(line: Line, options: object): Promise<unknown> };
     };
     toImpl(of: BrowserContext): { _browser: { _browserSession: Session } };
+    toImpl(of: Page): { delegate: { _session: Session & { sessionId: string } } };
   };
 }
 const { toImpl } = (firefox as unknown as Inside)._connection;
@@ -54,6 +55,17 @@ function makePatient(): void {
   const bidi = toImpl(firefox)._bidiFirefox;
   const connect = bidi.connectToTransport.bind(bidi);
   bidi.connectToTransport = (line, options) => connect(patient(line), options);
+}
+
+/** Types a line, all its keys in one message: with one for each key, typing takes longer than all else in a test. */
+export async function typeKeys(page: Page, line: string): Promise<void> {
+  const { _session: session } = toImpl(page).delegate;
+  const actions = [...line].flatMap((value) => [
+    { type: 'keyDown', value },
+    { type: 'keyUp', value },
+  ]);
+  const keyboard = { type: 'key', id: 'pw_keyboard', actions };
+  await session.send('input.performActions', { context: session.sessionId, actions: [keyboard] });
 }
 
 /** Runs a function where WebDriver lets nobody but us in: the browser itself, or a page of the extension. */

@@ -39,7 +39,26 @@ if (shadow) {
   shadow.append(document.querySelector('link[rel="stylesheet"]').cloneNode(), ...parts);
   // Quill knows of no shadow roots; the site's own build asks the root that the focus is in.
   const { getSelection } = Document.prototype;
-  document.getSelection = () => (shadow.activeElement ? shadow.getSelection() : getSelection.call(document));
+  document.getSelection = () => {
+    const whole = getSelection.call(document);
+    return shadow.activeElement ? selectionIn(shadow, whole) : whole;
+  };
+}
+
+/** A shadow root's selection; in Firefox it has none of its own, and the document's tells where it is when the root is named. */
+function selectionIn(root, whole) {
+  if (root.getSelection) return root.getSelection();
+  const [composed] = whole.getComposedRanges({ shadowRoots: [root] });
+  if (!composed) return whole;
+  const range = document.createRange();
+  range.setStart(composed.startContainer, composed.startOffset);
+  range.setEnd(composed.endContainer, composed.endOffset);
+  return {
+    rangeCount: 1,
+    getRangeAt: () => range,
+    removeAllRanges: () => whole.removeAllRanges(),
+    addRange: (added) => whole.addRange(added),
+  };
 }
 const all = (selector) =>
   [document, ...(shadow ? [shadow] : [])].flatMap((root) => [...root.querySelectorAll(selector)]);

@@ -41,7 +41,7 @@ const stringOf = (node) => {
   return node.children ? node.children.map(stringOf).join('') : Node.string(node);
 };
 
-function SlateBox({ tell, chip }) {
+function SlateBox({ tell, watch, chip }) {
   const editor = useMemo(() => withMentions(withHistory(withReact(createEditor()))), []);
   const start = useMemo(() => {
     const mention = { type: 'mention', name: '@Ana', children: [{ text: '' }] };
@@ -51,6 +51,8 @@ function SlateBox({ tell, chip }) {
     tell(editor.children.map(stringOf).join('\n'));
   };
   useLayoutEffect(told);
+  // It is deaf before it has found out where the caret is.
+  useLayoutEffect(() => watch(() => editor.selection !== null), [editor, watch]);
   return h(
     Slate,
     { editor, initialValue: start, onChange: told },
@@ -69,12 +71,16 @@ function FieldBox({ tell, tag }) {
 /** Mounts a component; `state` is what it last told. */
 const box = (component, props) => (mount, chip) => {
   let state = '';
+  let listens = () => true;
   const tell = (text) => {
     state = text;
   };
+  const watch = (ask) => {
+    listens = ask;
+  };
   const root = createRoot(mount);
-  root.render(h(component, { ...props, chip, tell }));
-  return { state: () => state, end: () => root.unmount() };
+  root.render(h(component, { ...props, chip, tell, watch }));
+  return { state: () => state, listens: () => listens(), end: () => root.unmount() };
 };
 
 export const react = {
