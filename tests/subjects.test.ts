@@ -82,7 +82,7 @@ const ABOUT: Record<string, [draft: string, it: string]> = {
   stock: ['Back in stock: the blue kettles. Order yours now!', 'back in stock'],
   'pre-order': ['Pre-orders are open for our tide clock. Get yours now!', 'pre-orders'],
   backers: ['We’re live on Kickstarter! Back us today.', 'kickstarter'],
-  delivery: ['Free delivery on everything until Sunday. Order now!', 'free delivery'],
+  delivery: ['We now deliver across the island. Order now!', 'delivery'],
   hours: ['Our winter opening hours start on Monday: 9am to 4pm.', 'hours'],
   'price-change': ['Our prices will be going up on 1 May. Order now!', 'prices'],
   members: ['Our new membership is here: £5 a month. Join now!', 'membership'],

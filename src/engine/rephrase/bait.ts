@@ -5,6 +5,9 @@ import { bodyOf } from './body';
 
 const LISTS = ['react-bait', 'share-bait', 'tag-bait', 'vote-bait', 'follow-bait', 'comment-bait', 'subscribe-plug'];
 
+/** Of pleas, those for a click; others may ask for help. */
+const PLEA = /\b(?:like|comment|subscribe)\b/i;
+
 /** Words that a call may begin with: "So please, don't forget to …". */
 const RUN_UP =
   /^(?:(?:and|so|now|just|then|also|please|plz|pls|but|guys|everyone|hey|to (?:enter|win)|if you (?:like|liked|enjoyed|love|agree)[^,.!?]{0,30},|don['’]t forget to|be sure to|make sure to|make sure you|remember to|go|to)[\s,:]*)*$/i;
@@ -94,7 +97,10 @@ function leadOf(sentence: Sentence, start: number): number {
 /** Sentences and clauses that ask for likes, shares, follows, tags or comments, and nothing else. */
 export function baitOf(facts: Facts): Span[] {
   return facts.sentences.flatMap((sentence) => {
-    const hits = LISTS.flatMap((list) => facts.hitsIn(sentence, list)).sort((a, b) => a.start - b.start);
+    const pleas = facts
+      .hitsIn(sentence, 'follow-plea')
+      .filter(({ start, end }) => PLEA.test(facts.text.slice(start, end)));
+    const hits = [...LISTS.flatMap((list) => facts.hitsIn(sentence, list)), ...pleas].sort((a, b) => a.start - b.start);
     const clause = clauseOf(sentence, facts, hits);
     if (!clause) return [];
     return [{ start: leadOf(sentence, clause.start), end: clause.end }];

@@ -25,7 +25,6 @@ const WORDINGS: Partial<Record<Sort, readonly string[]>> = {
   text: [
     'What would you look for first in {it}?',
     'What would you want {it} to answer?',
-    'Which question would you put to {it}?',
     'What should we write about next?',
   ],
   sound: ['Where would you listen to {it}?', 'What would you play after {it}?', 'When would you put {it} on?'],

@@ -60,7 +60,7 @@ const PATTERNS: readonly Pattern[] = [
 
 /** Set phrases whose "not" denies nothing. */
 const EMPTY_NOT =
-  /(?:do ?n['’]?o?t|do not|won['’]t want to|not to) (?:be |want to )?(?:miss(?:ed)?|wait|delay|hesitate|forget|sleep)|now or never|why not|no excuses|can['’]?(?:t|not) wait/giu;
+  /(?:do ?n['’]?o?t|do not|won['’]t want to|not to) (?:be |want to )?(?:miss(?:ed)?|wait|delay|hesitate|forget|sleep)|now or never|look no further|why not|no excuses|can['’]?(?:t|not) wait/giu;
 const NOT = /(?<![\p{L}])(?:not|no|never|none|nobody|nothing|nor|neither|without|cannot|\p{L}+n['’]t)(?![\p{L}])/giu;
 
 function counted(text: string, pattern: RegExp): Map<string, number> {

@@ -6,7 +6,11 @@ export default {
   kind: 'gets',
   leads: ['Best with '],
   applies: ({ topic, aim }) => {
-    if (topic?.sort !== 'food' || /menu|breakfast|brunch|lunch|dinner|supper/.test(topic.head)) return 0;
+    if (
+      topic?.sort !== 'food' ||
+      /menu|breakfast|brunch|lunch|dinner|supper|(?:afternoon|cream|high) tea/i.test(topic.the)
+    )
+      return 0;
     if (aim === 'selling') return 0.82;
     return aim === 'telling' && (topic.own || !topic.plural) ? 0.62 : 0;
   },

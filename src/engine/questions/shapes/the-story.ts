@@ -11,7 +11,7 @@ const OWN: Partial<Record<Sort, readonly string[]>> = {
   sound: ['Where were you when {it} came to you?', 'What was going on in your life around {it}?'],
   film: ['What happened that the camera missed in {it}?'],
   picture: ['What were you after with {it}?', 'Who would you give {it} to?'],
-  event: ['How did {it} begin?', 'What happened at {it} that nobody had planned?'],
+  event: ['Whose idea was {it}?', 'What made you put {it} on?'],
   course: ['What happened that made you start {it}?'],
   job: ['How did {it} come about?'],
   cause: ['Who showed you that people need {it}?'],

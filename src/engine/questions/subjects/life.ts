@@ -4,7 +4,8 @@ import type { Subject } from './subject';
 export const LIFE: readonly Subject[] = [
   {
     id: 'award',
-    cue: /\b(?:we|i|our)\b[^.!?\n]{0,60}?\b(?:won|winning|nominated for|shortlisted for|up for|received?|finalists? (?:for|in)|highly commended)\b[^.!?\n]{0,60}?\b(?<it>award|awards|prize|medal)\b/iu,
+    cue: /\b(?:we|i|our)\b[^.!?\n]{0,60}?\b(?:won|winning|nominated for|shortlisted for|up for|received?|finalists? (?:for|in)|highly commended)\b[^.!?\n]{0,60}?\b(?<it>award|awards|prize|medal)\b|\b(?:we|i)(?:['’]ve| have|['’]re| were| was)? (?:just |been |just been |again )*(?<named>named|voted|crowned)\b[^.!?\n]{0,20}?\b(?:best|of the year|top)\b/iu,
+    noun: 'title',
     made: [
       { asks: 'Who did the work that the {it} is for?', lead: 'Whose work it is: ' },
       { asks: 'What was the hardest week before the {it}?', lead: 'The hardest week: ' },

@@ -74,7 +74,7 @@ export const SHOP: readonly Subject[] = [
   {
     id: 'delivery',
     vague: true,
-    cue: /\b(?<it>free (?:uk |local |home |next[- ]day |worldwide |standard |express )?(?:delivery|shipping)|(?:next|same)[- ]day delivery|home delivery|click (?:and|&) collect)\b|\bwe (?:now |also |can )?(?<ship>deliver|ship) (?:to|across|all|world|within|nation|local)/iu,
+    cue: /\b(?<it>(?:next|same)[- ]day delivery|home delivery|click (?:and|&) collect)\b|\bwe (?:now |also |can )?(?<ship>deliver|ship) (?:to|across|all|world|within|nation|local)/iu,
     noun: 'delivery',
     made: [
       { asks: 'Where did the last one go?', lead: 'The last one went to ', end: '.' },

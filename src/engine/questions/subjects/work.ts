@@ -16,7 +16,7 @@ export const WORK: readonly Subject[] = [
   {
     id: 'spotlight',
     always: true,
-    cue: /\b(?:employee|staff|team|member|volunteer|maker|driver|apprentice|customer service|colleague) (?:of the )?(?<it>spotlight|month|week|year)\b|#(?<tag>meettheteam|teamspotlight|employeespotlight)\b|\b(?<meet>meet) (?:the team|our (?:[\w-]+ ){0,2}?(?:apprentices?|interns?|volunteers?|manager|chef|trustees?|engineers?|director|receptionist|nurses?|baker|founders?))\b/iu,
+    cue: /\b(?:employee|staff|team|member|volunteer|maker|driver|apprentice|customer service|colleague) (?:of the )?(?<it>spotlight|month|week|year)\b|#(?<tag>meettheteam|teamspotlight|employeespotlight)\b|\b(?<meet>meet) (?:the team|(?:[\w-]+,? ){0,2}our (?:[\w-]+ ){0,2}?(?:apprentices?|interns?|volunteers?|manager|chef|trustees?|engineers?|director|receptionist|nurses?|baker|founders?))\b/iu,
     noun: 'team',
     made: [
       { asks: 'What does everybody ask them about?', lead: 'What everybody asks them: ' },

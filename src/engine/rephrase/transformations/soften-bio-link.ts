@@ -4,7 +4,7 @@ import type { Transformation } from '../transformation';
 
 /** The pointer as a sentence of its own, however it is cut short. */
 const BIO =
-  /^(?:(?:the )?links?(?: (?:is|are))? in (?:the |my |our )?(bio|profile)|(?:tap|click|hit|follow|use) (?:the |my |our )?link in (?:the |my |our )?(bio|profile)(?: now)?)$/i;
+  /^(?:(?:(?:shop|order|book|buy|listen|watch|read|download|get yours|grab yours)(?: it| yours)?(?: now| today| here)?(?:[,:–—-]| at| via| through)*\s*)?(?:the )?links?(?: (?:is|are))? in (?:the |my |our )?(bio|profile)|(?:tap|click|hit|follow|use) (?:the |my |our )?link in (?:the |my |our )?(bio|profile)(?: now)?)$/i;
 
 /** A sign on the door is no word to a guest. */
 export default {
@@ -29,6 +29,7 @@ export default {
       'Our zine is out. We printed forty. Link is in our bio',
       'Our zine is out. We printed forty. You’ll find it in our bio',
     ],
+    ['My zine is out. Order now, link in bio!', 'My zine is out. You’ll find it in my bio!'],
     ['The link in her bio leads nowhere.', 'The link in her bio leads nowhere.'],
   ],
 } satisfies Transformation;

@@ -89,8 +89,8 @@ export default [
     wordings: [
       { asks: 'How did it begin?', lead: 'How it began: ' },
       { asks: 'What made you decide to do this?', lead: 'Why {I} did it: ' },
-      { asks: 'What took longer than you thought?', lead: 'What took longest: ' },
-      { asks: 'What would you do differently next time?', lead: 'What {I}’d do differently: ' },
+      { asks: 'What led up to it?', lead: 'What led up to it: ' },
+      { asks: 'Why does it matter to you?', lead: 'Why it matters to {me}: ' },
     ],
     examples: {
       asks: [

@@ -12,10 +12,9 @@ export default [
     kind: 'story',
     fit: 0.72,
     when: (scene) => felt(scene) || (inRoom('offering')(scene) && scene.topic === undefined),
-    cue: /\b(?:can(?:['’]?t|not) wait|looking forward to|counting (?:down )?the days)\b|(?:^\W*|\b(?:i['’]?m|i am|we['’]?re|we are) )(?:(?:so|very|really|super|just) )*excited\b(?! (?:to (?:announce|share|welcome|introduce)))/i,
+    cue: /\b(?:can(?:['’]?t|not) wait|looking forward to|counting (?:down )?the days)\b|(?:^\W*|\b(?:i['’]?m|i am|we['’]?re|we are) )(?:(?:so|very|really|super|just) )*excited\b(?! (?:to (?:announce|share|welcome|introduce|launch|present|reveal|release|bring|unveil|say|tell|let you|be (?:launch|partner|work|sponsor))))/i,
     wordings: [
       { asks: 'What are you looking forward to most?', lead: 'What {I}’m looking forward to most: ' },
-      { asks: 'What will you do first when it’s time?', lead: 'What {I}’ll do first: ' },
       { asks: 'Who are you going to share it with?', lead: 'Who {I}’ll share it with: ' },
     ],
     examples: {
@@ -35,11 +34,10 @@ export default [
     kind: 'story',
     fit: 0.72,
     when: felt,
-    cue: feels('proud'),
-    wordings: [
-      { asks: 'Which bit are you proudest of?', lead: 'What {I}’m proudest of: ' },
-      { asks: 'Who would you most like to show it to?', lead: 'Who {I}’d like to show it to: ' },
-    ],
+    cue: feels(
+      'proud(?! (?:sponsors?|partners?|to (?:be )?(?:announc|shar|present|introduc|launch|sponsor|support|partner)))',
+    ),
+    wordings: [{ asks: 'Which bit are you proudest of?', lead: 'What {I}’m proudest of: ' }],
     examples: {
       asks: [
         {
