@@ -1,6 +1,7 @@
 /** The content script of the tests: the drivers as they are, in a world of their own, told what to do by the page. */
 import { editorOf } from '../../../src/editors';
 import { applyText, watchComposition } from '../../../src/editors/apply';
+import { isSelected } from '../../../src/editors/selection';
 
 const life = new AbortController();
 watchComposition(document, life.signal);
@@ -23,6 +24,10 @@ function act(name: string, what: string, [first, second]: [never, never]): unkno
   if (what === 'kind') return editor.id;
   if (what === 'read') return editor.read(field);
   if (what === 'select') return editor.select(field, first, second);
+  if (what === 'selected')
+    return field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement
+      ? field.selectionStart === first && field.selectionEnd === second
+      : isSelected(field, first, second);
   if (what === 'words') return editor.ranges(field, first, second).join();
   if (what === 'apply') return applyText(field, editor, first, second, life.signal);
   throw new Error(`Nobody knows how to ${what}.`);
