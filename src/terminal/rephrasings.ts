@@ -23,7 +23,7 @@ const linter = args.includes('--no-grammar') ? undefined : new LocalLinter({ bin
 
 /** A wording while nothing is filled in: a sentence that is not written yet is none, and a gap in one is three dots. */
 const unsaid = ({ text }: Rephrasing) =>
-  text.replace(/(^|[^\p{L}\p{N},\s]|[/@#]\S+|(?=\n))\s*⟦[^⟧]*⟧(?=\s|$)/gu, '$1').replace(/⟦[^⟧]*⟧/g, '…');
+  text.replace(/(^|[^\p{L}\p{N},\s]|[/@#]\S+|[:;=]-?[DPp]|(?=\n))\s*⟦[^⟧]*⟧(?=\s|$)/gu, '$1').replace(/⟦[^⟧]*⟧/g, '…');
 
 const fitsX = (text: string): boolean => twitter.parseTweet(text).weightedLength <= 280;
 

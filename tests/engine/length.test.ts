@@ -22,6 +22,7 @@ describe('the length of a post on X', () => {
     ['Plain words.', 12],
     ['Café, “quoted” – and so on…', 28],
     ['🔥', 2],
+    ['🏴󠁧󠁢󠁷󠁬󠁳󠁿', 2],
     ['👩‍👩‍👧‍👦 and 👍🏽', 9],
     ['日本語', 6],
     ['See https://kiln.example/a/very/long/path?with=things#and-more', 27],

@@ -31,7 +31,7 @@ const PATTERNS: [TokenKind, RegExp, RegExp][] = [
   ['money', /\d+(?:[.,]\d+)*[^\S\n]?(?:dollars?|euros?|pounds|usd|eur|gbp|quid)(?![\p{L}\p{N}])/iuy, /\d/],
   [
     'emoji',
-    /(?:\p{Regional_Indicator}{2}|[0-9#*]\uFE0F?\u20E3|\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?(?:\u200D\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?)*)/uy,
+    /(?:\p{Regional_Indicator}{2}|[0-9#*]\uFE0F?\u20E3|\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?(?:\u200D\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?)*[\u{E0020}-\u{E007F}]*)/uy,
     /[0-9#*]/,
   ],
   ['number', new RegExp(`\\d+(?:[.,:x×]\\d+)*(?:%|${UNITS})?(?![\\p{L}\\p{N}])`, 'iuy'), /\d/],

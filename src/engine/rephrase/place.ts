@@ -58,7 +58,8 @@ export function inserted(text: string, at: number, sentence: string, ownLine: bo
     return undefined;
   // "We can do more to combat #erosion": the tag is what is combated.
   if (/^\s*[#@]/.test(after) && /\p{L}$/u.test(last) && takesMore(before)) return undefined;
-  const isLink = /^(?:https?:|www\.)|\w\.\w+\//.test(last);
+  // An address of coins is as good as a link: a mark behind it would be copied with it.
+  const isLink = /^(?:https?:|www\.)|\w\.\w+\/|^(?=\w*\d)(?=\w*[a-z])\w{16,}$/i.test(last);
   // Right behind a link a question would look like the link's own.
   const gap = before === '' ? '' : ownLine ? gapOf(before, isLink) : ' ';
   const isOpen = /[\p{L}\p{N}%)’”"]$/u.test(last) && !/[:;]['-]?[)(DPp]+$/.test(last) && !/[.!?…][)’”"]+$/.test(last);

@@ -72,9 +72,9 @@ function counted(text: string, pattern: RegExp): Map<string, number> {
   return counts;
 }
 
-/** Labels in capitals of a title, whose nouns name nothing: "Get Tickets", "Spread The Word". */
+/** Labels in capitals of a title, whose nouns name nothing: "Get Tickets", "Spread The Word", "More Info". */
 const LABEL =
-  /\b(?:Get|Buy|Book|Spread|View|See|Read|Watch|Learn|Find)(?: The)? (?:Tickets|Word|Details|Recipe|Story|Article|Video|More)\b/gu;
+  /\b(?:Get|Buy|Book|Spread|View|See|Read|Watch|Learn|Find|More)(?: The)? (?:Tickets|Info|Word|Details|Recipe|Story|Article|Video|More)\b/gu;
 
 /** A name: a word with a capital between two others without a mark before it. Returned as written. */
 function names(text: string): string[] {

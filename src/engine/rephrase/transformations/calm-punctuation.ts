@@ -39,7 +39,7 @@ export default {
           const goesOn = next?.kind === 'word' && /^\p{Ll}/u.test(next.text);
           edits.push({ start: touching(text, start), end, text: token === keeps ? '!' : goesOn && !small ? ',' : '.' });
         }
-      } else if (/^\.{4,}$/.test(mark)) edits.push({ start, end, text: '…' });
+      } else if (/^\.{4,}$/.test(mark) && !/[“”"]/.test(text)) edits.push({ start, end, text: '…' });
       else if (/^(?:>{2,})$/.test(mark) && next?.kind === 'link') {
         const from = text.slice(0, start).trimEnd().length;
         if (/[\p{L}\p{N}]$/u.test(text.slice(0, from))) edits.push({ start: from, end, text: ':' });
@@ -51,6 +51,8 @@ export default {
     ['Sold out!!! Thank you!!!', 'Sold out. Thank you!'],
     ['The map is here >>> https://a.example/m', 'The map is here: https://a.example/m'],
     ['love the song!!! love the band!!!', 'love the song. love the band.'],
+    ['It rained..... all day', 'It rained… all day'],
+    ['“It rained..... all day", he said.', '“It rained..... all day", he said.'],
     ['Sold out ! ! Thank you ! !', 'Sold out. Thank you!'],
     ['You left the oven on?!?!', 'You left the oven on?'],
     ['We open at nine!', 'We open at nine!'],

@@ -25,7 +25,7 @@ function beatsOf(facts: Facts): Span[] {
       body &&
       sentence.words.length <= 2 &&
       sentence.ending === '.' &&
-      !/[#@\d"“]|\b(?:no|not|never|zero)\b/i.test(body.text) &&
+      !/[#@\d"“]|\b(?:no|not|never|zero|any|every|all|each)\b/i.test(body.text) &&
       !body.link &&
       body.start === sentence.start;
     // Beats stand on one line: a column of short lines is a list.
@@ -61,6 +61,8 @@ export default {
     ['This. Is. Huge. 🤯 Our cold brew is back at 3 shops.', 'Our cold brew is back at 3 shops.'],
     ['We mended 40 prams this year. Let that sink in.', 'We mended 40 prams this year.'],
     ['A good pram outlives three children. Agree?', 'A good pram outlives three children.'],
+    ['Need a plumber? Look no further! We answer at night.', 'Need a plumber? We answer at night.'],
+    ['Any roof. Any wall. Anywhere. We lay moss in Deal.', 'Any roof. Any wall. Anywhere. We lay moss in Deal.'],
     ['Felt. Tweed. That is all I wear in a cold March.', 'Felt. Tweed. That is all I wear in a cold March.'],
   ],
 } satisfies Transformation;

@@ -4,7 +4,7 @@ import { capitalised, type Edit, edited, without } from '../edits';
 import type { Transformation } from '../transformation';
 
 const HASTE =
-  "hurry(?: up)?|act (?:now|fast|today|quickly)|be quick|do ?n[o’']?t (?:miss (?:out|it|this|this one|your chance)|wait|delay|sleep on (?:it|this)|hesitate|let it (?:pass|slip)[^.!?]{0,12})|don['’]t miss (?:out|it|this|this one|your chance)(?: on (?:it|this))?|you (?:won['’]t|don['’]t) want to miss (?:it|this|out)|what are you waiting for|look no further|(?:the )?(?:clock|time) is (?:ticking|running out)|last chance|now or never|go,? go,? go|before it['’]s too late|not to be missed|run,? don['’]t walk";
+  "hurry(?: up)?|act (?:now|fast|today|quickly)|be quick|do ?n[o’']?t (?:miss (?:out|it|this|this one|your chance)|wait|delay|sleep on (?:it|this)|hesitate|let it (?:pass|slip)[^.!?]{0,12})|don['’]t miss (?:out|it|this|this one|your chance)(?: on (?:it|this))?|you (?:won['’]t|don['’]t) want to miss (?:it|this|out)|what are you waiting for|(?:the )?(?:clock|time) is (?:ticking|running out)|last chance|now or never|go,? go,? go|before it['’]s too late|not to be missed|run,? don['’]t walk";
 const WHOLE = new RegExp(`^(?:(?:so|and|but),? )?(?:${HASTE})(?:[,!.… ]+(?:and )?(?:${HASTE}))*$`, 'i');
 /** "Last chance to get tickets" is said so on every day of the sale. */
 const LAST_CHANCE =
@@ -68,7 +68,6 @@ export default {
   examples: [
     ['Hurry! Kiln slots close Friday.', 'Kiln slots close Friday.'],
     ['Last chance to get your seat for Saturday!', 'You can still get your seat for Saturday!'],
-    ['Need a plumber? Look no further! We answer at night.', 'Need a plumber? We answer at night.'],
     ['Don’t miss our plant fair on Sunday!', 'Our plant fair is on Sunday!'],
     ["Don't miss out on our sale: ends 2 June", 'Our sale ends 2 June'],
     ['Don’t miss this glorious moment. The kiln opens at 9.', 'The kiln opens at 9.'],
