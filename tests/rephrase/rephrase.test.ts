@@ -95,11 +95,45 @@ describe('blanks and answers', () => {
     expect(given?.text).toBe('Our zine is out now! It’s about the night bus home. #zine');
     expect(given?.blanks).toEqual([]);
   });
+  it.each([
+    ['its question alone before it is answered', undefined, '⟦What surprised you?⟧'],
+    ['a label before a few words', 'the quiet pages', 'What surprised me: the quiet pages.'],
+    ['a label before what hangs on a sentence', 'that it sold', 'What surprised me: that it sold.'],
+    ['a sentence alone', 'my aunt bought ten', 'My aunt bought ten.'],
+  ])('a labelled question gives %s', (_, answer, said) => {
+    const label: ShapedQuestion = {
+      id: 'surprised',
+      text: 'What surprised you?',
+      weave: { place: 'after-news', before: 'What surprised me: ', after: '' },
+    };
+    const answers: Record<string, string> = answer ? { surprised: answer } : {};
+    const asked = reading({ questions: [label] });
+    const given = rephrase(draft, { before: asked, answers }).find(({ intent }) => intent === 'give-first');
+    expect(given?.text).toBe(`Our zine is out now! ${said} #zine`);
+  });
+  it('an answer stays, however the wording reads with it', () => {
+    const after = () => reading({ score: 0.2 });
+    const answers = { about: 'buy ten now' };
+    expect(rephrase(draft, { before, answers, after }).map(({ text }) => text)).toEqual([
+      'Our zine is out now! It’s about buy ten now. #zine',
+    ]);
+  });
   it('one wording comes without a blank where there is one', () => {
     const texts = rephrase({ text: 'RT to win! Our zine is out now.' }, { before }).filter(
       ({ blanks }) => !blanks.length,
     );
     expect(texts.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a lure', () => {
+  const text = 'I invested $500 with @mr_gold and got $9,000 profit in 3 days. Thank you!';
+  it('gets one wording, which asks for what it leaves out', () => {
+    const { rephrasings } = read({ text });
+    expect(rephrasings.map(({ intent, blanks }) => [intent, blanks.length])).toEqual([['give-first', 1]]);
+  });
+  it('gets none in an answer to somebody', () => {
+    expect(read({ text, kind: 'reply' }).rephrasings).toEqual([]);
   });
 });
 
