@@ -40,7 +40,7 @@ const RESULT =
 /** "Harbour 2-1 Rovers", "Full time". */
 const SCORE = /\b(?:full[- ]time|half[- ]time|final score|FT:|HT:)|\p{Lu}\p{L}+ \d{1,2} ?[-–] ?\d{1,2} \p{Lu}\p{L}/u;
 const WISH =
-  /^(?:(?:i|we) (?:just |really |so |still |only )?(?:wish|want|wanna|hope|would love|need (?!to\b)|could use|can(?:['’]t|not) wait|dream)\b|(?:i|we)(?:['’]d| would) (?:love|like|kill)\b(?! to (?:thank|share|welcome|invite|introduce))|wish\b|hoping\b|hope\b|can(?:['’]?t|not) wait\b|dying to\b|looking forward|someday|one day\b|imagine\b|if only\b)/i;
+  /^(?:(?:i|we) (?:just |really |so |still |only )?(?:wish|want|wanna|hope|would love|need (?!to\b|you)|could use|can(?:['’]t|not) wait|dream)\b|(?:i|we)(?:['’]d| would) (?:love|like|kill)\b(?! to (?:thank|share|welcome|invite|introduce))|wish\b|hoping\b|hope\b|can(?:['’]?t|not) wait\b|dying to\b|looking forward|someday|one day\b|imagine\b|if only\b)/i;
 const MEMORY =
   /\b(?:remind(?:s|ed) me|remember(?:ing)?(?! to\b)(?: when)?|i used to|years ago|when i was|back (?:in (?:the|my|19|20)|when\b)|throwback|tbt|old days|childhood|nostalgi\w*|grew up|growing up|first time i)\b|\bi(?:['’]m watching this| am watching this| miss) /i;
 const ASKED =

@@ -188,6 +188,10 @@ function isPolitical(text: string): boolean {
   return first.index < OPENING || POLITICS.test(text.slice(first.index + first[0].length));
 }
 
+/** A good day out, whatever its takings are for. */
+const FOR_CHARITY =
+  /\bcharity (?:\w+ )?(?:day|night|ball|run|walk|gala|auction|quiz|dinner|lunch|match|game|event|concert|swim|shop|sale|fair|market)\b/i;
+
 /** What the draft is about, and what it is up to. */
 export function sceneOf(facts: Facts, reading: Reading): Scene {
   const named = topicsOf(facts);
@@ -197,7 +201,7 @@ export function sceneOf(facts: Facts, reading: Reading): Scene {
   const person = topics.find((each) => isSomebody(each, aim) && each.weight >= 1.7);
   const { i, we } = facts.persons;
   const heard = `${facts.text}\n${facts.parent?.text ?? ''}`;
-  const grief = isGrief(heard) || facts.hits('in-need').length > 0;
+  const grief = isGrief(heard) || (facts.hits('in-need').length > 0 && !FOR_CHARITY.test(facts.text));
   // A job is offered: what is named in it is the work.
   const delicate = aim !== 'hiring' && (grief || isPolitical(heard));
   const addressed = isAddressed(facts);

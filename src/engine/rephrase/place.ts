@@ -48,6 +48,8 @@ export function inserted(text: string, at: number, sentence: string, ownLine: bo
   if (isInQuotation(before, after)) return undefined;
   // "My playbook:" leads on to something that a sentence would part it from.
   if (/^\s*[:→↓|]/.test(after)) return undefined;
+  // Whose words they are belongs to them: “…” - Ana, Deal.
+  if (/["”’']$/.test(before) && /^[^\S\n]*[-–—~]\s*\p{Lu}/u.test(after)) return undefined;
   // "(normally £9!) until Sunday" goes on behind the mark.
   if (/^[^\S\n]*\p{Ll}/u.test(after) && /\p{Lu}/u.test(before)) return undefined;
   // "vote..@dana" and "soup."#tips stand so close that nothing fits between.

@@ -109,7 +109,7 @@ function othersAsking(fired: ReadonlySet<Transformation>, composing: Composing):
 }
 
 function candidatesFor(composing: Composing): Candidate[] {
-  // A lure's polish is not our business; what it leaves out, its author may say.
+  // A lure gets no wording that could be sent without its author saying more.
   if (isHopeless(composing.facts, composing.reading)) {
     const put = isToOne(composing.facts) ? undefined : withAnswer(run(PLANS['give-first'], composing).facts, composing);
     return put ? [{ ...put, intent: 'give-first' }] : [];

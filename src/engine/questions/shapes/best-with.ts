@@ -6,10 +6,7 @@ export default {
   kind: 'gets',
   leads: ['Best with '],
   applies: ({ topic, aim }) => {
-    if (
-      topic?.sort !== 'food' ||
-      /menu|breakfast|brunch|lunch|dinner|supper|(?:afternoon|cream|high) tea/i.test(topic.the)
-    )
+    if (topic?.sort !== 'food' || /breakfast|brunch|lunch|dinner|supper|(?:afternoon|cream|high) tea/i.test(topic.the))
       return 0;
     if (aim === 'selling') return 0.82;
     return aim === 'telling' && (topic.own || !topic.plural) ? 0.62 : 0;

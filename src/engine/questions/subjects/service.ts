@@ -5,7 +5,7 @@ export const SERVICE: readonly Subject[] = [
   {
     id: 'call-out',
     sold: true,
-    cue: /\b(?<visit>(?:boiler|gas|chimney|gutter|carpet|oven|window|drain) (?:service|repairs?|cleaning|sweep\w*|unblocking))\b|\b(?:our|my|we (?:do|offer|fix|clean|paint)|i (?:do|offer|fix|clean|paint)|need(?: an?)?|looking for(?: an?)?|affordable|professional|local|reliable|mobile) (?:[\w-]+ ){0,2}?(?<it>plumb(?:er|ing)|electricians?|roof(?:er|ing)|gutters?|boilers?|cleaning|dog walk(?:er|ing|s)?|garden(?:er|ing)|landscaping|removals|handyman|painting and decorating|decorating|mot|car wash|detailing|pest control|locksmith|tutoring|bookkeeping|accountants?|accounting|physio|catering)\b/iu,
+    cue: /\b(?<visit>(?:boiler|car|roof) is serviced|(?:boiler|gas|chimney|gutter|carpet|oven|window|drain) (?:service|repairs?|cleaning|sweep\w*|unblocking))\b|\b(?:our|my|we (?:do|offer|fix|clean|paint)|i (?:do|offer|fix|clean|paint)|need(?: an?)?|looking for(?: an?)?|affordable|professional|local|reliable|mobile) (?:[\w-]+ ){0,2}?(?<it>plumb(?:er|ing)|electricians?|roof(?:er|ing)|gutters?|boilers?|cleaning|dog walk(?:er|ing|s)?|garden(?:er|ing)|landscaping|removals|handyman|painting and decorating|decorating|mot|car wash|detailing|pest control|locksmith|tutoring|bookkeeping|accountants?|accounting|physio|catering)\b/iu,
     noun: 'work',
     made: [
       { asks: 'What do people call you about most?', lead: 'What people call {me} about most: ' },

@@ -72,7 +72,7 @@ export const TRADE: readonly Subject[] = [
   },
   {
     id: 'launch',
-    cue: /\b(?:[Aa]nnounc(?:e|ing)|[Ii]ntroducing|INTRODUCING|[Ll]aunched|[Ll]aunching|[Uu]nveil(?:ed|ing)?|[Mm]eet) (?:the (?:new )?|our (?:new )?)?(?<it>(?!(?:Their|You|Us|Our|The|Me|Partners|Team|Them|Up|At|In|With)\b)\p{Lu}\p{Ll}+\p{L}*(?: \d[\d.]*)?)(?=[\s.!,:–—-])(?! \p{Lu}|, (?:our|the|my)\b)/u,
+    cue: /\b(?:[Aa]nnounc(?:e|ing)|[Ii]ntroducing|INTRODUCING|[Ll]aunched|[Ll]aunching|[Uu]nveil(?:ed|ing)?|[Mm]eet) (?:the (?:new )?|our (?:new )?)?(?<it>(?!(?:Their|You|Us|Our|The|Me|Partners|Team|Them|Up|At|In|With)\b)\p{Lu}\p{Ll}+\p{L}*(?: \d[\d.]*)?)(?=[\s.!,:–—-])(?! \p{Lu}|, (?:our|my)\b)/u,
     made: [
       { asks: 'What could people not do before {it}?', lead: 'What you could not do before: ' },
       { asks: 'Who asked you for {it}, and why?', lead: 'Why it’s here: ' },

@@ -48,6 +48,8 @@ function answerTo(text: string, sells: boolean): string | undefined {
   if (/^(?:here['’]s|here are|we|our|my|i|you|the|this|these|with|there|it['’]?s|at|from|in|on|as)\b/i.test(text))
     return inner(text);
   if (!ORDER.test(text) && !(sells && isOrder(text))) return undefined;
+  // Somebody or something is introduced.
+  if (/^meet (?!us\b|me\b)/i.test(text)) return text.replace(/^meet/i, 'there’s');
   const order = text.replace(/^(?:please|now|then|just|come) /i, '');
   return `you can ${order[0]?.toLowerCase()}${order.slice(1)}`;
 }
@@ -71,7 +73,7 @@ export default {
       const answer = condition && answerTo(offer.text, facts.links.length > 0);
       if (!condition || !answer) return;
       const text = `${condition}, ${answer}`;
-      const calm = facts.text.startsWith('!', offer.end) && /^you can /.test(answer);
+      const calm = facts.text.startsWith('!', offer.end) && /^(?:you can|there’s) /.test(answer);
       const mark = calm ? (offer.link?.start === offer.close + 1 ? ':' : '.') : '';
       const end = calm ? offer.close : offer.end;
       edits.push({ start: body.start, end, text: (small ? inner(text) : text) + mark });
@@ -89,6 +91,7 @@ export default {
       'Ever wondered how felt is made? We wrote it down.',
       'If you’ve ever wondered how felt is made, we wrote it down.',
     ],
+    ['Tired of damp? Meet Mossy, our wall brush.', 'If you’re tired of damp, there’s Mossy, our wall brush.'],
     ['Do you want the window open? Tell me.', 'Do you want the window open? Tell me.'],
   ],
 } satisfies Transformation;

@@ -6,7 +6,10 @@ import type { Shape } from '../../shape';
 const sells = ({ aim, act, toRoom, topic }: Scene) =>
   toRoom && act === 'offering' && aim === 'selling' && topic === undefined;
 
-const asksToBuy = (scene: Scene) => sells(scene) && scene.thought?.sentence.ending === '?';
+/** A question that leads into an offer, not one about the news. */
+const LEADS_IN =
+  /^\W*(?:(?:are|do) you )?(?:tired|want|need|looking|ready|fancy|thinking|struggling|worried|in need|in the mood|craving)\b/i;
+const asksToBuy = (scene: Scene) => sells(scene) && LEADS_IN.test(scene.thought?.text ?? '');
 
 const speaksAsMaker = ({ facts: { persons } }: Scene) => persons.we.length + persons.i.length > 0;
 
@@ -22,15 +25,14 @@ export default [
       { asks: 'What does somebody get out of it, in plain words?', lead: 'What you get: ' },
       { asks: 'What would you tell a friend who is in two minds about it?', lead: 'If you’re in two minds: ' },
       { asks: 'What would a friend want to know before saying yes?', lead: 'Good to know: ' },
-      { asks: 'What is the part that people like best?', lead: 'What people like best: ' },
     ],
     examples: {
       asks: [
         {
           draft: 'Sign up now. You will feel at home here',
-          asks: 'What does somebody get out of it, in plain words?',
-          answer: 'a seat by the stove',
-          reads: 'What you get: a seat by the stove',
+          asks: 'What would a friend want to know before saying yes?',
+          answer: 'who washes up',
+          reads: 'Good to know: who washes up',
         },
       ],
       passes: ['The tide came in.', 'I sailed home.'],
@@ -40,7 +42,7 @@ export default [
     id: 'glad-of-it',
     kind: 'reader',
     fit: 0.3,
-    when: (scene) => sells(scene) && scene.thought?.sentence.ending !== '?',
+    when: (scene) => sells(scene) && !asksToBuy(scene),
     wordings: [
       { asks: 'Who did you have in mind?', lead: 'For ', place: 'front', end: ':' },
       { asks: 'Who would be glad of it this week?', lead: 'For ', place: 'front', end: ':' },
