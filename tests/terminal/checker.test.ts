@@ -46,6 +46,7 @@ describe('the checker of facts', () => {
       'Say something like, "Is it hot?", or "Is it on?" Ada did.',
     ],
     ['a label in capitals of a title', 'Doors at eight. Get Tickets: here', 'Doors at eight. To get tickets: here'],
+    ['a figure in front of what is below', 'Pay 0.4 now in the jar below', 'Pay 0.4 now in the jar below. Ada?'],
     ['a label for more', 'Soup at 8. More Info: here', 'Soup at 8. There’s more here'],
     ['a call after an account', '@meg Please ask Ada.', '@meg Ask Ada.'],
   ])('does not trip over %s', (_, draft, wording) => {

@@ -89,7 +89,7 @@ function names(text: string): string[] {
 
 /** Signs that a phrase only asked for a click: what it names is no fact. */
 const BAITED =
-  /(?<!\p{L})(?:(?<!(?:something|feels?|looks?|sounds?|just|things|people|it) )like(?! to\b)|share|retweet|rt|comment|tag|follow|vote|subscribe|double tap|thumbs? up|drop|help (?:me|us) (?:reach|get to|hit))(?!\p{L})(?:[^.!?\n]|\.(?=\d))*|[^.!?\n]*(?<!\p{L})(?:below|in the comments)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?<!(?:something|feels?|looks?|sounds?|just|things|people|it) )like(?! to\b)|share|retweet|rt|comment|tag|follow|vote|subscribe|double tap|thumbs? up|drop|help (?:me|us) (?:reach|get to|hit))(?!\p{L})(?:[^.!?\n]|\.(?=\d))*|(?:[^.!?\n]|\.(?=\d))*(?<!\p{L})(?:below|in the comments)(?!\p{L})/giu;
 
 const QUOTED_OR_BAITED = new RegExp(`(["“][^"“”\\n]{2,200}["”])|${BAITED.source}`, 'giu');
 
