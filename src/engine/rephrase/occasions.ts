@@ -52,7 +52,8 @@ export const PRIZE = /\b(?:win|winners?|won|prizes?|contest|giveaway|raffle)\b/i
 /** Who makes things to be watched can be told what to make. */
 const OWN_CHANNEL = /\b(?:my|our) (?:new |own |youtube |yt )*(?:channel|chanel|videos?|vlogs?|covers?)\b/i;
 const APP = /\b(?:app|extension|plugin|chatbot|add-on)\b/i;
-const TASTE = /\b(?:menu|new flavou?r|brunch|tasting|food truck|combo|burger|pizza|biryani|thali)\b/i;
+const TASTE =
+  /\b(?:(?<!(?:access|drop-?down|context|start|settings|side|main|navigation|edit|file) )menu(?! (?:bar|items?|options?|button)\b)(?! in #)|new flavou?r|brunch|tasting|food truck|combo|burger|pizza|biryani|thali)\b/i;
 const ITEMS = /([\p{L}][\p{L}' -]{2,22}), ([\p{L}][\p{L}' -]{2,22}),? (?:and|or|&) ([\p{L}][\p{L}' -]{2,22})/gu;
 
 const COLOUR =

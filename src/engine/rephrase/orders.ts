@@ -3,7 +3,7 @@ import { bodyOf } from './body';
 
 /** Verbs that lead into an offer, as they open a sentence. Advice, recipes and help are none of these. */
 export const OFFER_VERBS =
-  'shop|buy|order|pre-?order|get|grab|download|install|book|reserve|register|sign up|join|apply|visit|try|discover|explore|browse|stream|watch|listen|read|enjoy|save|pledge|rent|snag|claim|secure|treat yourself|catch|donate|upgrade|switch|swing by|stop by|drop by|head|find|see|view|meet|learn|bid|create|build|design|customi[sz]e|stock up|sample|taste|experience|celebrate|enter|nominate|contact|tune[ -]in|attend|start|compare|choose|pick up|invest|preview|elevate|maximi[sz]e|unlock|refresh|trade|submit|dial|vote|purchase';
+  'shop|buy|order|pre-?order|get|grab|download|install|book|reserve|register|sign up|join|apply|visit|try|discover|explore|browse|stream|watch|listen|read|enjoy|save|pledge|rent|snag|claim|secure|treat yourself|catch|donate|upgrade|switch|swing by|stop by|drop by|head|find|see|view|meet|learn|bid|create|build|design|customi[sz]e|stock up|sample|taste|experience|celebrate|enter|nominate|contact|tune[ -]in|attend|start|compare|choose|pick (?:it|them|yours|one) up|pick up|follow along|take part|invest|preview|elevate|maximi[sz]e|unlock|refresh|trade|submit|dial|vote|purchase';
 
 /** Words that an order may begin with. */
 export const RUN_UP =
@@ -28,10 +28,14 @@ const STEPS = 3;
 
 const ORDER = new RegExp(`^(?:please |now |just )*(?:${OFFER_VERBS})\\b`, 'i');
 
-/** Whether a draft praises what is its author's own or for sale. */
+/** Points at something behind a link from the first word on. */
+const POINTS = /^\W*(?:check|take a look|have a look|don['’]t miss|introducing|presenting)\b/i;
+
+/** Whether a draft praises what is its author's own, for sale or put in front of everybody. */
 export function sells(facts: Facts): boolean {
   const own = facts.said.some(({ norm }) => /^(?:our|my|we)$/.test(norm));
-  return own || SELLING.some((list) => facts.hits(list).length > 0);
+  const points = facts.links.length > 0 && POINTS.test(facts.text);
+  return own || points || SELLING.some((list) => facts.hits(list).length > 0);
 }
 
 /** Whether orders in this draft are offers of something rather than advice or help. */

@@ -56,7 +56,10 @@ export function inserted(text: string, at: number, sentence: string, ownLine: bo
   if (/^[@#\p{L}\p{N}]/u.test(after) && /\S$/.test(text.slice(0, at + smile))) return undefined;
   const last = /\S+$/.exec(before)?.[0] ?? '';
   // "presented by, @dana": what comes next belongs to it.
-  if (/(?:[,:&+]|\b(?:by|with|from|via|of|for|to|at|and|the|a))$/i.test(last) && /^\s*[@#\p{L}\p{N}]/u.test(after))
+  if (
+    /(?:[,:&+]|\b(?:by|with|w\/|from|via|of|for|to|at|and|the|a|x|ft\.?|feat\.?|featuring|starring))$/i.test(last) &&
+    /^\s*[@#\p{L}\p{N}]/u.test(after)
+  )
     return undefined;
   // "We can do more to combat #erosion": the tag is what is combated.
   if (/^\s*[#@]/.test(after) && /\p{L}$/u.test(last) && takesMore(before)) return undefined;

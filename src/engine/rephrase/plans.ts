@@ -22,9 +22,11 @@ import honestFirst from './transformations/honest-first';
 import joinFragments from './transformations/join-fragments';
 import learnHowToStatement from './transformations/learn-how-to-statement';
 import nameTheLink from './transformations/name-the-link';
+import offerAnswers from './transformations/offer-answers';
 import orderToOffer from './transformations/order-to-offer';
 import orderToPlace from './transformations/order-to-place';
 import orderToQuestion from './transformations/order-to-question';
+import plainSpeech from './transformations/plain-speech';
 import plainTags from './transformations/plain-tags';
 import prizeToStatement from './transformations/prize-to-statement';
 import pruneTags from './transformations/prune-tags';
@@ -65,6 +67,7 @@ const DELETING = [
   dropStockOpener,
   dropSlogan,
   dropHype,
+  plainSpeech,
   calmPunctuation,
   thinEmoji,
   pruneTags,
@@ -86,8 +89,14 @@ const CONVERTING = [
 /** Of these, one that changes the draft has put the reader or the thanks first. */
 export const MOVING: readonly Transformation[] = [substanceFirst, honestFirst, readerFirst, thanksFirst].map(safe);
 
-/** Of these, one that changes the draft has made it ask. */
-export const ASKING: readonly Transformation[] = [baitToQuestion, sharpenQuestion, statementToQuestion, closeQuestion];
+/** Of these, one that changes the draft has made it ask, or says that its author can be asked. */
+export const ASKING: readonly Transformation[] = [
+  baitToQuestion,
+  sharpenQuestion,
+  statementToQuestion,
+  closeQuestion,
+  offerAnswers,
+];
 
 export const CHECKING: readonly Transformation[] = [checkBack];
 

@@ -9,6 +9,7 @@ import { bringsNothing } from './own-words';
 import { ASKING, CHECKING, MOVING, PLANS } from './plans';
 import type { Transformation } from './transformation';
 import closeQuestion, { withQuestion } from './transformations/close-question';
+import offerAnswers, { withAnswersOffered } from './transformations/offer-answers';
 import { type Woven, woven } from './weave';
 
 /** Longer drafts are essays: their rhythm is their author's, and a rule would flatten it. */
@@ -31,6 +32,8 @@ interface Candidate extends Woven {
   intent: Intent;
   /** What the author answered, where it is woven in. */
   added: string;
+  /** Only to be shown where it makes the draft welcome: a sentence more that changes nothing is chatter. */
+  mustLift?: boolean;
 }
 
 interface Composing {
@@ -96,16 +99,18 @@ function deservesBlank({ facts, reading }: Composing): boolean {
   return !isToOne(facts) || (facts.parent !== undefined && reading.findings.some(({ shown }) => shown));
 }
 
-/** The same with the other questions that fit: one of them may be heard better. */
+/** The same with the other questions that fit, or with an offer to answer some: one of them may be heard better. */
 function othersAsking(fired: ReadonlySet<Transformation>, composing: Composing): Candidate[] {
-  if (!fired.has(closeQuestion)) return [];
+  const { reading } = composing;
   const unasked = run(
     PLANS['ask-first'].filter((step) => step !== closeQuestion),
     composing,
   ).facts;
-  return withQuestion(unasked, composing.reading)
-    .slice(1)
-    .map((text) => bare(text, 'ask-first'));
+  const asking = fired.has(closeQuestion) ? withQuestion(unasked, reading).slice(1) : [];
+  return [
+    ...asking.map((text) => bare(text, 'ask-first')),
+    ...withAnswersOffered(unasked, reading).map((text) => ({ ...bare(text, 'ask-first'), mustLift: true })),
+  ];
 }
 
 function candidatesFor(composing: Composing): Candidate[] {
@@ -125,9 +130,9 @@ function candidatesFor(composing: Composing): Candidate[] {
     else if (checks) candidates.push(bare(listening.facts.text, 'listen-first'));
   } else {
     const asking = run(PLANS['ask-first'], composing);
-    if (ASKING.some((step) => asking.fired.has(step))) {
-      candidates.push(bare(asking.facts.text, 'ask-first'), ...othersAsking(asking.fired, composing));
-    }
+    if (ASKING.some((step) => step !== offerAnswers && asking.fired.has(step)))
+      candidates.push(bare(asking.facts.text, 'ask-first'));
+    candidates.push(...othersAsking(asking.fired, composing));
     if (given) candidates.push({ ...given, intent: 'give-first' });
     else if (MOVING.some((step) => giving.fired.has(step))) candidates.push(bare(giving.facts.text, 'give-first'));
   }
@@ -175,8 +180,9 @@ export function rephrasingsFor(
     if (lifted.has(intent) || !isSafe(candidate, composing) || isAlike(text, others)) continue;
     const after = reread(candidate.unsaid);
     const weighed = blanks.length > 0 || candidate.added ? isNoWorse : isBetter;
-    if (!weighed(reading, after) || (offered.has(intent) && !isLifted(reading, after))) continue;
-    if (isLifted(reading, after)) lifted.add(intent);
+    const lifts = isLifted(reading, after);
+    if (!weighed(reading, after) || ((offered.has(intent) || candidate.mustLift) && !lifts)) continue;
+    if (lifts) lifted.add(intent);
     offered.set(intent, { id: intent, intent, text, fixes: fixedBy(reading, after), blanks });
   }
   // Those that can be used as they are come first.

@@ -9,7 +9,7 @@ import type { Transformation } from '../transformation';
 const WHERE =
   '(?: (?:it|yours|now|today|here|online|below|via|at|by|in the link below|through the link below|through|on|right|instantly|asap|before it sells out))*';
 const HAVE = new RegExp(
-  `^${RUN_UP}((?:shop|buy|order|pre-?order|purchase)(?: (?:it|one|yours))?|(?:get|grab|claim|secure|snag|pick up) (?:yours|it|them|one|your copy|a copy))${WHERE}$`,
+  `^${RUN_UP}((?:shop|buy|order|pre-?order|purchase)(?: (?:it|one|yours))?|(?:get|grab|claim|secure|snag|cop|pick up) (?:yours|it|them|one|your copy|a copy)|cop|pick (?:yours|it|them|one) up|get in on it)${WHERE}$`,
   'i',
 );
 const LOOK = new RegExp(
@@ -17,7 +17,7 @@ const LOOK = new RegExp(
   'i',
 );
 const DEED = new RegExp(
-  `^${RUN_UP}((?:download|book|reserve|register|sign up|join(?: us| in)?|apply|donate|enrol+|rsvp|invest|enter|vote|pledge|start|get started|trade|get tickets|book tickets|buy tickets|get your tickets|book your tickets)(?: it)?(?: free| for free)?)${WHERE}$`,
+  `^${RUN_UP}((?:download|book|reserve|register|sign up|join(?: us| in)?|apply|donate|enrol+|rsvp|invest|enter|vote|pledge|start|get started|trade|follow along|get tickets|book tickets|buy tickets|get your tickets|book your tickets)(?: it)?(?: free| for free)?)${WHERE}$`,
   'i',
 );
 /** More words than this before a colon, and nobody sees what it leads to. */

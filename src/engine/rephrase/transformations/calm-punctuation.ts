@@ -33,7 +33,9 @@ export default {
         return;
       }
       if (/^[!?.…]*\?[!?.]*$/.test(mark)) {
-        if (mark !== '?') edits.push({ start: touching(text, start), end, text: '?' });
+        // "your ??s": the marks are the word.
+        if (mark !== '?' && !/^\p{L}/u.test(text.slice(end)))
+          edits.push({ start: touching(text, start), end, text: '?' });
       } else if (mark.startsWith('!')) {
         if (many && (mark !== (token === keeps ? '!' : '.') || touching(text, start) < start)) {
           const goesOn = next?.kind === 'word' && /^\p{Ll}/u.test(next.text);

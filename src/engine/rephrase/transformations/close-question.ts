@@ -6,9 +6,12 @@ import { closingQuestions } from '../closing-questions';
 import { endOfTalk, inserted } from '../place';
 import type { Transformation } from '../transformation';
 
+/** Who offers to answer leaves room as it is. */
+const ANSWERS = /\b(?:happy|glad) to (?:answer|help|explain|talk|tell|show)\b/i;
+
 /** A question that sells or answers itself opens many an offer; a real one at its end is another thing. */
 function leavesRoom({ text, questions, sentences }: Facts, { invite }: Reading): boolean {
-  if (text.includes('⟦')) return false;
+  if (text.includes('⟦') || ANSWERS.test(text)) return false;
   if (!text.includes('?') && questions.length === 0) return true;
   const [asked, ...more] = questions;
   if (invite !== 'no' || more.length > 0 || text.split('?').length > 2) return false;

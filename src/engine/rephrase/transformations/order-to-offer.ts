@@ -15,7 +15,7 @@ const WHOSE =
   /^(?:our|my|the|your|a|an|this|these|one|some|any|up|in|with|at|by|all|both|tickets|to|now|today|and|or|for|\d|[$£€₹*]|,)/i;
 /** "Check out our prints" shows them. */
 const SHOW = new RegExp(
-  `^${RUN_UP}(?:check out|check (?=(?:our|my)\\b)|take a look at|have a look at|feast your eyes on|look at|introducing|say hello to|meet) ?(?=\\S)`,
+  `^${RUN_UP}(?:check out|check (?=(?:our|my|this|these)\\b(?! out\\b))|take a look at|have a look at|feast your eyes on|look at|introducing|say hello to|meet) ?(?=[\\p{L}\\p{N}#@“"'])`,
   'iu',
 );
 /** "For new figures, read our paper": what it is good for may stand first. */
@@ -35,7 +35,7 @@ const WISH = /^(?:enjoy|celebrate|experience|discover|explore|start|treat yourse
 const GOING = /^(?:join|visit|come|stop by|swing by|drop by|head|meet|tune[ -]in|attend|taste|sample)$/i;
 /** Objects after which an order is advice or a saying, not an offer. */
 const SAYING =
-  /^(?:get|see|find|start|save|read|try|enjoy|send|call|create|build|choose|plan|follow|meet|learn|watch|head|celebrate|experience) (?:well|over|out of|rid|used|ready|up|it|the (?:fuck|hell)|a life|some|to know|in touch|better|yourself|me|him|her|them|that|what|if|how|why|when|where|who|more|about|from|to|for|with|on|in|like|and|your|back|a doctor|help|911|999)\b/i;
+  /^(?:get|see|find|start|save|read|try|enjoy|send|call|create|build|choose|plan|follow|meet|learn|watch|head|celebrate|experience) (?:well|over|out of|rid|used|ready|up|it|the (?:fuck|hell)|a life|some|to know|in touch|better|yourself|me|him|her|them|that|what|if|how|why|when|where|who|more|about|from|to|for|with|on|in|like|and|your(?! (?:free |own )?(?:tickets?|cop(?:y|ies)|spots?|seats?|place|pass(?:es)?)\b)|back|a doctor|help|911|999)\b/i;
 const OBJECT =
   /^(?:our|my|the|your|a|an|this|these|one|some|any|up|free|for|us|,|&|and\b|in|with|at|by|all|both|new|tickets|to|\d|[*£$€₹]|#|@|\p{Lu}|out more\b|\p{L}+(?:s|ed|ing)\b)/u;
 /** "Shop now and save 20%": the saving is what there is to say. */
@@ -114,7 +114,7 @@ const HAVING =
   /^(?:get|grab|buy|order|shop|download|read|watch|listen|stream|view|see|browse|explore|discover|find|snag)$/i;
 /** Deeds that a guest may take or leave. */
 const TAKING =
-  /^(?:book|order|rent|try|buy|pre-?order|reserve|download|build|create|design|customi[sz]e|bid|get|grab|read|watch|see)$/i;
+  /^(?:book|order|rent|try|buy|pre-?order|reserve|download|build|create|design|customi[sz]e|bid|get|grab|read|watch|see|shop|listen|stream|explore|browse|view|pick|dial|nominate)\b/i;
 /** "Save 20%" is what the guest has of it. */
 const SAVING = /^save (?=(?:up to|an extra|\d|[$£€₹]))/i;
 
