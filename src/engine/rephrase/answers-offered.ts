@@ -113,6 +113,18 @@ const PRACTICAL: ReadonlySet<string> = new Set([
   'show-and-tell',
 ]);
 
+/** Calls that a kind word behind them would not make any better. */
+const BAIT = [
+  'share-bait',
+  'react-bait',
+  'tag-bait',
+  'vote-bait',
+  'follow-bait',
+  'follow-plea',
+  'comment-bait',
+  'money-lure',
+];
+
 /** Nobody lends a good word to tips on coins. */
 function isAboutCoins(facts: Facts): boolean {
   return facts.of('cashtag').length > 1 || facts.hits('coin-hype').length > 0 || facts.hits('trade-talk').length > 0;
@@ -123,7 +135,7 @@ export function answersOffered({ facts, aim, we, delicate, addressed }: Scene, r
   const { questions, persons, links, text } = facts;
   if (delicate || addressed || facts.isReply || facts.said.length < FEWEST || isAboutCoins(facts)) return [];
   if (aim === 'lure' || aim === 'thanks' || aim === 'hiring') return [];
-  if (ASKABLE.test(text) || NOTHING_TO_ASK.test(text)) return [];
+  if (ASKABLE.test(text) || NOTHING_TO_ASK.test(text) || BAIT.some((list) => facts.hits(list).length > 0)) return [];
   // Who asks waits for answers.
   if (questions.some(({ type }) => type !== 'sales' && type !== 'rhetorical')) return [];
   const own = reading.findings.filter(({ kind }) => kind === 'self-promotion');

@@ -7,7 +7,19 @@ const IF =
   /^(?:(?:please|so|and|just) )*(?:like|re-?tweet|rt|share|repost|upvote|thumbs up|double tap|heart|hit like|smash (?:that )?like|comment|raise your hand)(?: (?:this|this post|this video|this tweet|this comment|and share))? if (?:you(?: guys)?|u)(?:(['’]re|['’]ve|['’]ll|['’]d)| (still|also|always|never|ever|really|already|just))? (.+)$/i;
 /** Views are not counted by hands: that makes two camps of the room. */
 const CAMPS =
-  /\b(?:agree|think|believe|want|support|vote\w*|hate|disagree|wish|should|would|could|think|know that|like|enjoy|president|trump|biden|obama|war|god|jesus|amen)\b/i;
+  /\b(?:agree|think|believe|support|vote\w*|hate|disagree|wish|should|would|could|know that|president|trump|biden|obama|war|god|jesus|amen)\b/i;
+/** What splits a room is no small talk. */
+const SPLITS =
+  /\b(?:president|trump|biden|obama|war|god|jesus|amen|immigra\w+|abortion|guns?|vote\w*|mayor|minister|governor|senat\w+|congress\w*|government|party|politic\w+)\b/i;
+/** "RT if you think that …": a view that others may have another of. */
+const VIEW =
+  /^(?:(?:please|so|and|just) )*(?:like|re-?tweet|rt|share|repost|upvote)(?: (?:this|this post|and share))? if (?:you|u) (?:also |too )?(think|believe|agree|reckon|feel)(?: that)? ((?:(?:this|that|these|those|the|an?|every|all|our|my|it|we|they|nobody|everybody|everyone|no|some) |[\p{L}'’]+s? (?:is|are|should|needs?|deserves?|has|have|can|will) ).+)$/iu;
+/** "RT if this looks like …" */
+const THIS_IS =
+  /^(?:(?:please|so|and|just) )*(?:like|re-?tweet|rt|share|repost)(?: (?:this|this post))? if (this|that|it)(?: (is|was)|(['’]s)| (looks|sounds|feels|makes|tastes|reminds|brings|seems)) (.+)$/i;
+/** "RT to show your support for …" */
+const SUPPORT =
+  /^(?:(?:please|so|and|just) )*(?:like|re-?tweet|rt|share|repost)(?: (?:this|this post))? (?:to|and) (?:show (?:your |some )?support (?:for|to)|support|if you support) (?!us\b|me\b|my\b|our\b)([^,.!?&]+)$/i;
 const TAG =
   /^(?:(?:please|so|and|just|now) )*tag (?:a (?:friend|mate|buddy)|someone|somebody|the (?:person|friend)|your (?:friend|bestie)) (?:who|that)(['’]d|['’]s|['’]ll)? (.+)$/i;
 const SHORT_FORM: Readonly<Record<string, string>> = { "'d": 'would ', "'s": 'is ', "'ll": 'will ' };
@@ -48,7 +60,28 @@ function asked([, word, verb = '', rest]: RegExpExecArray): string | undefined {
   return `${opening} ${term.tags.has('PastTense') ? 'did' : 'do'} you ${base}${rest ? ` ${rest}` : ''}?`;
 }
 
+/** What the view is of, as a question that allows for another. */
+function viewOf([, verb = '', rest = '']: RegExpExecArray): string | undefined {
+  const asks = /^(?:agree|reckon)$/i.test(verb) ? 'think' : verb.toLowerCase();
+  return SPLITS.test(rest) ? undefined : `Do you ${asks} ${rest}?`;
+}
+
+/** Words that lead on to a picture: "an endless loop of 😍". */
+const LEADS_ON = /\b(?:of|to|for|with|like|a|an|the|in|on|at|my|your|our)$/i;
+
+function thisIs([, it = '', is, short, verb, rest = '']: RegExpExecArray): string | undefined {
+  if (LEADS_ON.test(rest)) return undefined;
+  if (verb) return `Does ${it.toLowerCase()} ${verb.toLowerCase().replace(/s$/, '')} ${rest}?`;
+  return `${/was/i.test(is ?? '') && !short ? 'Was' : 'Is'} ${it.toLowerCase()} ${rest}?`;
+}
+
 function questionFor(clause: string): string | undefined {
+  const view = VIEW.exec(clause);
+  if (view) return viewOf(view);
+  const shown = THIS_IS.exec(clause);
+  if (shown) return thisIs(shown);
+  const cause = SUPPORT.exec(clause)?.[1];
+  if (cause) return SPLITS.test(cause) ? undefined : `Who else supports ${cause}?`;
   const who = IF.exec(clause);
   if (who) return whoElse(who);
   const tag = TAG.exec(clause);
@@ -75,6 +108,10 @@ export default {
     return edited(text, edits);
   },
   examples: [
+    ['RT if you think that every town needs a tool library', 'Do you think every town needs a tool library?'],
+    ['Share if this looks like your kitchen!', 'Does this look like your kitchen?'],
+    ['RT to show your support for the night bus drivers!', 'Who else supports the night bus drivers?'],
+    ['RT if you think our president is right', 'RT if you think our president is right'],
     ['Like if you still bake on Sundays', 'Who else still bakes on Sundays?'],
     ['Tag a friend who’d wear a felt hat!', 'Who do you know that would wear a felt hat?'],
     ['Comment why you moved north!', 'Why did you move north?'],
