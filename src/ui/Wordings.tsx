@@ -35,7 +35,13 @@ export function Wordings({ draft, rephrasings, answers, notice, onBlank, onUse, 
   const [refused, setRefused] = useState<string>();
   /** The wording that the notice is about. */
   const [handled, setHandled] = useState<string>();
-  const slots = slotsOf(rephrasings);
+  /** The slots as they were first seen for this draft: an answer moves no tab from under the person's hand. */
+  const seen = useRef({ draft, slots: [] as string[] });
+  if (seen.current.draft !== draft) seen.current = { draft, slots: [] };
+  const order = seen.current.slots;
+  const offered = slotsOf(rephrasings);
+  order.push(...offered.map(([slot]) => slot).filter((slot) => !order.includes(slot)));
+  const slots = offered.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
   /** Wordings that waited for an answer: once it is in, they are what the person was after. */
   const waited = useRef(new Set<string>()).current;
   for (const [slot, , { blanks }] of slots) if (blanks.length > 0) waited.add(slot);

@@ -159,6 +159,16 @@ it('starts with a wording that is ready, and turns to the one that an answer mad
   expect(part('rephrasing').dataset.text).toBe(woven.text);
 });
 
+it('moves no tab while a person answers: what became ready stands where it stood', () => {
+  const labels = () => [...document.querySelectorAll('[role="tab"]')].map(({ textContent }) => textContent);
+  const [asking, plain] = reading().rephrasings as [Rephrasing, Rephrasing];
+  card({ reading: reading({ rephrasings: [plain, asking] }) });
+  const before = labels();
+  const woven = { ...asking, text: 'For my neighbours: the kite club is here.', blanks: [] };
+  card({ answers: { q: 'my neighbours' }, reading: reading({ rephrasings: [woven, plain] }) });
+  expect(labels()).toEqual(before);
+});
+
 it('shows one wording at a time; arrows move between the tabs, round at the ends', () => {
   card();
   const tabs = [...document.querySelectorAll<HTMLElement>('[role="tab"]')];

@@ -47,7 +47,7 @@ export function inserted(text: string, at: number, sentence: string, ownLine: bo
   const after = text.slice(at + smile);
   if (isInQuotation(before, after)) return undefined;
   // "My playbook:" leads on to something that a sentence would part it from.
-  if (/^\s*[:→↓|]/.test(after)) return undefined;
+  if (/^\s*[:→↓|>]/.test(after)) return undefined;
   // Whose words they are belongs to them: “…” - Ana, Deal.
   if (/["”’']$/.test(before) && /^[^\S\n]*[-–—~]\s*\p{Lu}/u.test(after)) return undefined;
   // "(normally £9!) until Sunday" goes on behind the mark.
