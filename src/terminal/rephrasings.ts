@@ -1,6 +1,7 @@
 /**
  * `npm run rephrasings -- FILE.jsonl… [--no-grammar] [--show]`: what is asked and offered for every draft that reads `no` or
  * `maybe`, checked by code that shares nothing with the rephraser. `--show` prints every wording that a check complains of.
+ * Rows with a `draft` and `rephrasings` of their own (exemplars that somebody wrote by hand) are measured beside ours.
  */
 import { LocalLinter } from 'harper.js';
 import { binary } from 'harper.js/binary';
@@ -21,8 +22,16 @@ const args = process.argv.slice(2);
 const show = args.includes('--show');
 const linter = args.includes('--no-grammar') ? undefined : new LocalLinter({ binary });
 
+/** A row of a file: a post, or an exemplar with wordings of its own. */
+interface Row {
+  id: string;
+  text?: string;
+  draft?: string;
+  rephrasings?: readonly { text: string }[];
+}
+
 /** A wording while nothing is filled in: a sentence that is not written yet is none, and a gap in one is three dots. */
-const unsaid = ({ text }: Rephrasing) =>
+const unsaid = ({ text }: Pick<Rephrasing, 'text'>) =>
   text.replace(/(^|[^\p{L}\p{N},\s]|[/@#]\S+|[:;=]-?[DPp]|(?=\n))\s*⟦[^⟧]*⟧(?=\s|$)/gu, '$1').replace(/⟦[^⟧]*⟧/g, '…');
 
 const fitsX = (text: string): boolean => twitter.parseTweet(text).weightedLength <= 280;
@@ -100,7 +109,9 @@ function sentFrom(text: string, { questions, rephrasings }: Reading): Rephrasing
 const isLifted = (invite: Reading['invite'], text: string) =>
   RANK[read({ text }, { suggestions: false }).invite] > RANK[invite];
 
-for (const { id, text } of readPosts(args.filter((arg) => arg.endsWith('.jsonl')))) {
+const rows: readonly Row[] = readPosts(args.filter((arg) => arg.endsWith('.jsonl')));
+for (const row of rows) {
+  const { id, text = row.draft ?? '' } = row;
   let reading: Reading;
   try {
     reading = read({ text }, {}, (where, fault) => {
@@ -125,6 +136,10 @@ for (const { id, text } of readPosts(args.filter((arg) => arg.endsWith('.jsonl')
   if (rephrasings.some((one) => isLifted(invite, unsaid(one)))) add(`${invite} made better`);
   if (rephrasings.length && sentFrom(text, reading).some((one) => isLifted(invite, one.text)))
     add(`${invite} made better as sent`);
+  if (row.rephrasings) {
+    add(`${invite} with one by hand`);
+    if (row.rephrasings.some((one) => isLifted(invite, unsaid(one)))) add(`${invite} made better by hand`);
+  }
   for (const rephrasing of rephrasings) await check(id, text, reading, rephrasing);
 }
 
@@ -142,6 +157,8 @@ line('maybe with a wording', of('maybe with a wording', 'maybe'), '≥ 0.70');
 line('  that is ready without an answer', of('maybe with one that is ready', 'maybe'));
 line('no made better', of('no made better', 'no with a wording'), '≥ 0.80');
 line('  as sent, with a likely answer in its blank', of('no made better as sent', 'no with a wording'), '≥ 0.80');
+if (count['no with one by hand'])
+  line('  by the wordings that come with the drafts', of('no made better by hand', 'no with one by hand'));
 line('wordings', count.wordings ?? 0);
 for (const what of ['facts changed', 'words outside the closed list', 'over length', 'exceptions'])
   line(what, count[what] ?? 0, '0');

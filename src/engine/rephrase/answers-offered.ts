@@ -43,7 +43,7 @@ export const STANDS: readonly Stand[] = [
   },
   {
     of: words(
-      'single|songs?|album|ep|track|remix|mixtape|music|beats?|covers?|parody|vlog|poems?|poetry|novel|film|movie|painting|artwork|drawings?|prints',
+      '(?:my|our|new|debut|latest|this)(?: [\\w-]+){0,3}? (?:single(?!-)|songs?|album|ep|track|remix|mixtape|music|beats?|covers?|parody|poems?|poetry|novel|film|painting|artwork|drawings?|prints)',
     ),
     offers: ['Happy to tell you how it came about.', 'Glad to tell you how it came about.'],
   },
@@ -93,7 +93,7 @@ const ASKABLE =
 
 /** Of what is over, won or felt, nobody has anything to ask before making up his mind. */
 const NOTHING_TO_ASK =
-  /\b(?:awards?|winners?|won|honou?red|ranked|anniversary|birthday|congrat\w*|thank\w*|thx|happy \w+ day|happy (?:new year|holidays)|memories|horoscope|jk|lol|lmao)\b/i;
+  /\b(?:awards?|winners?|wins|won|honou?red|ranked|anniversary|birthday|congrat\w*|thank\w*|thx|happy \w+ day|happy (?:new year|holidays)|memories|horoscope|jk|lol|lmao)\b/i;
 
 /** Fewer words leave nothing to wonder about. */
 const FEWEST = 6;
@@ -127,7 +127,7 @@ const BAIT = [
 
 /** Nobody lends a good word to tips on coins. */
 function isAboutCoins(facts: Facts): boolean {
-  return facts.of('cashtag').length > 1 || facts.hits('coin-hype').length > 0 || facts.hits('trade-talk').length > 0;
+  return facts.of('cashtag').length > 0 || facts.hits('coin-hype').length > 0 || facts.hits('trade-talk').length > 0;
 }
 
 /** What a wording may offer in its author's name: answers, by what the draft puts in front of people. */
