@@ -15,7 +15,7 @@ const DATED =
 const INVITES =
   /\b(?:join us|join me|come (?:and |along|to|by|down|see)|see you (?:at|there|on|in)|meet us|visit us|stop by|drop by|doors (?:open|at)|kicks? off|rsvp|register|sign up|tickets?|booth|on stage|playing (?:at|in|tonight)|performs?|takes? place|taking place|be there)\b/i;
 const EVENT =
-  /\b(?:concert|gig|workshop|conference|meetup|exhibition|(?:fun|summer|book|craft|plant|trade|school) fair|fete|party|parade|race|hackathon|fundraiser|auction|ceremony|open day|open house|rally|carnival|recital|gala|seminar|symposium|summit|congress)\b/i;
+  /\b(?:concert|gig|workshop|conference|meetup|exhibition|(?:fun|summer|book|craft|plant|trade|school) fair|fete|(?<!pity )party|parade|race|hackathon|fundraiser|auction|ceremony|open day|open house|rally|carnival|recital|gala|seminar|symposium|summit|congress)\b/i;
 const ONLINE =
   /\b(?:webinar|virtual|session|follow live|live seminar|live ?stream|masterclass|web ?cast|zoom|twitter chat|ama|q ?& ?a)\b/i;
 const OVER =
@@ -29,7 +29,8 @@ const STAT =
   /\b\d{1,3}(?:\.\d+)? ?(?:%|percent|per cent) of (?!my\b|our\b|the time\b)|\b(?:one|two|three|four|[1-9]) (?:in|out of) (?:three|four|five|ten|\d+)\b/i;
 const TAKINGS = /\b(?:off|discount|save|cashback|apr|interest|bonus)\b/i;
 
-const GUESS = /\b(?:quiz|trivia|guess|riddle|puzzle|brain ?teaser)\b/i;
+const GUESS =
+  /\b(?:(?:our|this|these|today['’]s|pub|weekly|friday|monday|quick|little|a|the) (?:quiz|trivia|riddle|puzzle|brain ?teaser)|(?:quiz|trivia) (?:time|night|question)|(?<!(?:i|to|would|could|d|might|they|we) )guess (?:the|which|what|who|how|where|this))\b/i;
 
 const WATCH =
   /\b(?:premi[eè]res?|season \d|episode \d+|new episode|trailer|tune in|in (?:cinemas|theat(?:er|re)s)|now playing|big screen|(?:opens|streaming|airs) (?:on|today|tonight|tomorrow|this)|kick-?off)\b/i;
@@ -97,7 +98,7 @@ export const OCCASIONS: readonly Occasion[] = [
     ],
   },
   {
-    of: (talk) => GUESS.test(talk),
+    of: (talk, { facts }) => GUESS.test(talk) && facts.hits('own-project').length === 0,
     asks: ['What’s your guess?', 'What would you answer?'],
   },
   {

@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts';
 import { isOrder, terms } from '../language';
 import type { Scene } from '../questions/scene';
+import { talkOf } from './talk';
 
 /** Something that a draft does, and what its readers can then be asked that one person can answer in a line. */
 interface Move {
@@ -13,18 +14,18 @@ const LIST = 3;
 
 const ITEM = /^[ \t]*(?:[-•*→✅✔👉▪➡]|\d{1,2}[.):]|\d\uFE0F?\u20E3)[ \t]*\p{L}/gmu;
 const SIDES = /\b(?:vs\.?|versus)(?=\s)/i;
-const DOUBTS = /\b(?:not sure|unsure|no idea|can['’]?t (?:decide|figure|work out)|torn between|wonder(?:ing)?)\b/i;
+const DOUBTS = /\b(?:not sure|unsure|no idea|can['’]?t (?:decide|figure|work out)|torn between)\b/i;
 const OPINION =
-  /\b(?:i (?:really |still |honestly |just )?(?:think(?! of\b)|believe|reckon|prefer)|imo|imho|in my (?:opinion|view)|opinion:|hot take|(?:people|we|everyone|everybody|companies|founders|brands|schools) (?:should|must|need to|have to)|(?:is|are) (?:so much |way |far )?(?:better|worse) than|overrated|underrated)\b/i;
+  /\b(?:i (?:really |still |honestly |just )?(?:think(?! (?:of|i|i['’]\w+|it was|they|he|she)\b)|believe|reckon|prefer)|imo|imho|in my (?:opinion|view)|opinion:|hot take|(?:people|we|everyone|everybody|companies|founders|brands|schools) (?:should|must|need to|have to)|(?:is|are) (?:so much |way |far )?(?:better|worse) than|overrated|underrated)\b/i;
 const LESSON =
   /\b(?:(?:i|we)(?:['’]ve)? (?:\w+ )?(?:learn(?:ed|t)|realis?z?ed|found out|figured out)|taught (?:me|us)|lessons?|takeaways?|mistakes?)\b/i;
 const MISHAP =
-  /\bi (?:\w+ )?(?:lost|quit|broke|missed|forgot|burn(?:ed|t)|spilled|dropped|overslept|fell|failed|got (?:lost|stuck|rejected|fired|locked out))\b/i;
+  /\bi (?:\w+ )?(?:lost(?! (?:it|my (?:mind|shit|cool|temper))\b)|quit|broke|missed|forgot|burn(?:ed|t)|spilled|dropped|overslept|fell|failed|got (?:lost|stuck|rejected|fired|locked out))\b/i;
 const SCORE = /\b\d{1,3}\s?[-–:]\s?\d{1,3}\b/;
 const SPORT =
   /\b(?:goals?|wins?|won|beat|beats|defeats?|match|league|cup|final|players?|coach|championship|playoffs?|striker|innings?|wickets?)\b/i;
 const WISH =
-  /(?:^|[.!?\n]\s*)(?:so |and |honestly |lowkey |really )?i (?:(?:really|so|just|still|do) )?(?:wish|hope|miss|need a|could do with|can['’]?t wait)\b/i;
+  /(?:^|[.!?\n]\s*)(?:so |and |honestly |lowkey |really )?i (?:(?:really|so|just|still|do) )?(?:wish(?! (?:you|him|her|them|everyone|all)\b)|hope(?= (?:i|we|to|this|it)\b)|miss|need a|could do with|can['’]?t wait)\b/i;
 /** A longer wish tells a story of its own. */
 const BRIEF = 200;
 const SEEN = /\b(?:just|finally) (?:watched|finished|saw|read|heard)\b/i;
@@ -34,14 +35,19 @@ const TYPICAL = /^\W*(?:when (?:you|your|u|ur)\b|that (?:feeling|moment) when)/i
 const COUNTING =
   /^\W*(?:the )?(?:top )?\d{1,2} (?:\w+ ){0,3}?\w{3,}s (?:\w+ )*?(?:you|you['’]ll|your|every|everyone|we)\b/i;
 /** Words in quotation marks make up the draft, or somebody's name behind a stroke ends it. */
-const QUOTATION = /^\s*["“][^"”]{20,}["”]|[-–—―~] ?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){1,3}\s*$/u;
+const QUOTATION =
+  /^\s*["“][^"”]{20,}["”]|(?<=\S+ \S+ \S+ \S+ \S.*)[-–—―~] ?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){1,3}\s*$/u;
+/** What somebody cannot stand is no memory of his. */
+const SCORNED = /\b(?:trash|garbage|rubbish|worst|hate|annoying|overrated|sucks?|terrible|awful)\b/i;
+/** Who laughs argues for nothing. */
+const LAUGHED = /\b(?:lo+l|lmf?ao+|ha(?:ha)+h?)\b|[😂🤣]/iu;
 /** Somebody built something that works, and others may say how. */
 const BUILT =
   /\b(?:built|building|coded|coding|developed|developing|made|launched|created)\b[^.!?\n]{0,60}?\b(?:app|tool|site|website|game|extension|plugin|bot|library|platform|saas|api|server|editor|planner|tracker|add-on|cli|dashboard|engine|compiler|database|directory|emulator|generator)\b/i;
 
 /** "My first loaf": what most readers have had one of. */
 const FIRST =
-  /\b(?:my|our) first (?!time|day|post|ever|one|year|month|week|draft|of\b)(?:ever )?(\p{Ll}{3,})(?=[\s.,!])/u;
+  /\b(?:my|our) first (?!time|day|post|subscriber|follower|comment|like|ever|one|year|month|week|draft|of\b)(?:ever )?(\p{Ll}{3,})(?=[\s.,!])/u;
 
 function firstIn({ text }: Facts): string | undefined {
   const noun = FIRST.exec(text)?.[1];
@@ -64,7 +70,10 @@ const OWN = 8;
 
 /** Somebody else's words and hardly any of the author's: no news of who said what. */
 function isSaying(facts: Facts): boolean {
-  const reports = /\b(?:says?|said|told|tells)\b/i.test(facts.text);
+  const reports =
+    /\b(?:says?|said|told|tells|sets out|talks|speaks|explains|reveals|on (?:his|her|their|how|why))\b/i.test(
+      facts.text,
+    );
   return QUOTATION.test(facts.text) && facts.said.length <= OWN && !reports;
 }
 
@@ -132,7 +141,8 @@ const MOVES: readonly Move[] = [
     wordings: ['Who else?', 'Anyone else?', 'Who feels the same?'],
   },
   {
-    does: ({ facts, aim }) => THIS_SONG.test(facts.text) && facts.persons.i.length > 0 && aim === 'telling',
+    does: ({ facts, aim }) =>
+      THIS_SONG.test(facts.text) && !SCORNED.test(facts.text) && facts.persons.i.length > 0 && aim === 'telling',
     wordings: ['What does it make you think of?', 'Where were you when you first heard it?'],
   },
   {
@@ -144,7 +154,11 @@ const MOVES: readonly Move[] = [
     wordings: ['Has that happened to you?', 'What would you have done?', 'Who else has been there?'],
   },
   {
-    does: ({ facts, aim }) => (aim === 'telling' || aim === 'claim') && OPINION.test(facts.text) && !facts.links.length,
+    does: ({ facts, aim }) =>
+      (aim === 'telling' || aim === 'claim') &&
+      OPINION.test(talkOf(facts)) &&
+      !LAUGHED.test(facts.text) &&
+      !facts.links.length,
     wordings: [
       'How do you see it?',
       'Do you see it the same way?',

@@ -160,7 +160,7 @@ export const EVENTS: readonly Subject[] = [
       { asks: 'What do you do every year on that day?', lead: 'What {I} do every year: ' },
     ],
     met: [],
-    room: ['What do you do every year?', 'What’s on your table?'],
+    room: ['What do you do every year?', 'What are you doing that day?'],
   },
   {
     id: 'named-day',

@@ -189,6 +189,6 @@ export const TECH: readonly Subject[] = [
       { asks: 'Which part was harder than it looked?', lead: 'Harder than it looked: ' },
     ],
     met: [],
-    room: ['What would you try first with it?', 'What do you use now?'],
+    room: ['What would you try first with it?', 'What would you want to know about it?'],
   },
 ];

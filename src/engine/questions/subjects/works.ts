@@ -102,7 +102,7 @@ export const WORKS: readonly Subject[] = [
   {
     id: 'article',
     anyones: true,
-    cue: /\b(?:new|latest|first|my|our|this|an?|wrote|published|free|the) (?:[\w-]+ ){0,2}?(?<it>blog post|article|guide|essay|white ?paper|checklist|playbook|handbook|case study|cheat sheet)\b(?! (?:dog|price|me|you|the way|us|lines?)\b)/iu,
+    cue: /\b(?:new|latest|first|my|our|this|an?|wrote|published|free|the) (?:[\w-]+ ){0,2}?(?<it>blog post|article|guide|white ?paper|checklist|playbook|handbook|case study|cheat sheet)\b(?! (?:dog|price|me|you|the way|us|lines?)\b)/iu,
     made: [
       { asks: 'What did you find out while writing the {it}?', lead: 'What {I} found out while writing it: ' },
       { asks: 'Which line of the {it} would you keep, if only one?', lead: 'The one line {I}’d keep: ' },

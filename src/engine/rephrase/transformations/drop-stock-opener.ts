@@ -29,6 +29,9 @@ const OTHERS = new RegExp(
   `^((?:[Tt]he |[Oo]ur )?[#@]?\\p{Lu}[\\p{L}\\p{N}’'.&-]*(?: (?:of |and |& |the |for )?[#@]?[\\p{Lu}\\d][\\p{L}\\p{N}’'.&-]*){0,4}) (is|are) ${FEELING} to `,
   'u',
 );
+/** "to have won": it has happened; "to have Ana join us" has not. */
+const HAPPENED =
+  /^have (?:(?:just|now|finally|also|recently) )?(?:\p{Ll}+ed|been|won|had|made|got|gotten|gone|done|seen|met|built|begun|become|found|given|grown|held|kept|led|left|lost|put|run|sent|set|shown|sold|spent|spoken|taken|taught|told|written)\b/iu;
 /** "to be named": it has happened. */
 const PAST =
   /^be (?:named|recogni[sz]ed|included|selected|featured|listed|ranked|chosen|awarded|nominated|honou?red)\b/i;
@@ -79,7 +82,7 @@ function unwrapped(clause: string, facts: Facts): string | undefined {
 
 /** What the feeling was about, told as a deed or a state of somebody. */
 function done(rest: string, are: string, have: string): string | undefined {
-  if (/^have /i.test(rest)) return `${have} ${rest.slice('have '.length)}`;
+  if (HAPPENED.test(rest)) return `${have} ${rest.slice('have '.length)}`;
   if (PAST.test(rest)) return `${have} been ${rest.slice('be '.length)}`;
   const state = STATE.exec(rest);
   if (state) return `${are} ${rest.slice(state[0].length)}`;
@@ -146,6 +149,8 @@ export default {
     ['We’re proud to be named Bakery of the Year in Leeds.', 'We’ve been named Bakery of the Year in Leeds.'],
     ['The Leeds Choir is pleased to partner with the library.', 'The Leeds Choir is partnering with the library.'],
     ['We are thrilled to announce the beginning of our tool swap.', 'Our tool swap is beginning.'],
+    ['We are delighted to have won the relay.', 'We’ve won the relay.'],
+    ['We’re honoured to have Ana join the relay.', 'We’re honoured to have Ana join the relay.'],
     ['🎉 Big news! 🎉 The kiln is hot.', '🎉 The kiln is hot.'],
     ['Hot take: soup is better on day two.', 'Soup is better on day two.'],
     ['So excited to see my sister on Friday.', 'So excited to see my sister on Friday.'],
