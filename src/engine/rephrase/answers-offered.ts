@@ -136,7 +136,8 @@ export function answersOffered({ facts, aim, we, delicate, addressed }: Scene, r
   if (delicate || addressed || facts.isReply || facts.said.length < FEWEST || isAboutCoins(facts)) return [];
   if (aim === 'lure' || aim === 'thanks' || aim === 'hiring') return [];
   if (ASKABLE.test(text) || NOTHING_TO_ASK.test(text) || BAIT.some((list) => facts.hits(list).length > 0)) return [];
-  // Who asks waits for answers.
+  // Who asks waits for answers, even where a link behind the question made it sound like an advert.
+  if (/\?\s*(?:(?:https?:|www\.|[#@])\S+\s*|\p{Extended_Pictographic}\s*)*$/u.test(text)) return [];
   if (questions.some(({ type }) => type !== 'sales' && type !== 'rhetorical')) return [];
   const own = reading.findings.filter(({ kind }) => kind === 'self-promotion');
   const speaks = persons.we.length + persons.i.length > 0;

@@ -78,8 +78,9 @@ export function bodyOf(sentence: Sentence, facts: Facts): Body | undefined {
 
 /** Whether a draft begins its sentences with small letters: its author writes that way. */
 export function isLowerCase({ sentences }: Facts): boolean {
-  // Behind a number or a tag a small letter says nothing.
-  const openings = sentences.flatMap(({ tokens }) => {
+  // Behind a number, a tag or ".@somebody" a small letter says nothing.
+  const openings = sentences.flatMap(({ tokens, text }) => {
+    if (text.startsWith('.@')) return [];
     const first = tokens.find(({ kind }) => kind !== 'emoji' && kind !== 'mark' && kind !== 'mention');
     return first?.kind === 'word' && /^\p{L}/u.test(first.text) ? first.text : [];
   });

@@ -18,10 +18,11 @@ const DOUBTS = /\b(?:not sure|unsure|no idea|can['’]?t (?:decide|figure|work o
 const OPINION =
   /\b(?:i (?:really |still |honestly |just )?(?:think(?! (?:of|i|i['’]\w+|it was|they|he|she)\b)|believe|reckon|prefer)|imo|imho|in my (?:opinion|view)|opinion:|hot take|(?:people|we|everyone|everybody|companies|founders|brands|schools) (?:should|must|need to|have to)|(?:is|are) (?:so much |way |far )?(?:better|worse) than|overrated|underrated)\b/i;
 const LESSON =
-  /\b(?:(?:i|we)(?:['’]ve)? (?:\w+ )?(?:learn(?:ed|t)|realis?z?ed|found out|figured out)|taught (?:me|us)|lessons?|takeaways?|mistakes?)\b/i;
+  /\b(?:(?:i|we)(?:['’]ve)? (?:\w+ )?(?:learn(?:ed|t)|realis?z?ed|found out|figured out)|taught (?:me|us)|lessons? (?:i|we|learn\w+|from|is|was)|(?:biggest|hard|hardest|life|my|our|one|valuable) lessons?|takeaways?|mistakes?)\b/i;
 const MISHAP =
   /\bi (?:\w+ )?(?:lost(?! (?:it|my (?:mind|shit|cool|temper))\b)|quit|broke|missed|forgot|burn(?:ed|t)|spilled|dropped|overslept|fell|failed|got (?:lost|stuck|rejected|fired|locked out))\b/i;
-const SCORE = /\b\d{1,3}\s?[-–:]\s?\d{1,3}\b/;
+const SCORE =
+  /\b\d{1,3}\s?[-–:]\s?\d{1,3}\b(?!(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)| ?[ap]\.?m\b)/i;
 const SPORT =
   /\b(?:goals?|wins?|won|beat|beats|defeats?|match|league|cup|final|players?|coach|championship|playoffs?|striker|innings?|wickets?)\b/i;
 const WISH =

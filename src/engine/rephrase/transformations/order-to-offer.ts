@@ -45,7 +45,7 @@ const FIRST_SHOP =
 const SHORT = 10;
 const LONG = 16;
 /** Idioms, and beats that only sound like orders: "Learn, talk, share". */
-const IDIOM = /^get .{0,40}\bready\b|^\w+(?:, \w+){1,3}$/i;
+const IDIOM = /^get .{0,40}\bready\b|^get (?:\S+ ){1,3}to \p{Ll}|^\w+(?:, \w+){1,3}$/iu;
 /** "Buy 2, get the third free" are the terms of an offer, not an order. */
 const TERMS = /^buy (?:\d|one\b|two\b)/i;
 /** "Get overwhelmed by tickets": what happens to people rather than what they are told. */
