@@ -7,6 +7,8 @@ const BROWSER = {
   maxConcurrency: 4,
   testTimeout: 60_000,
   hookTimeout: 120_000,
+  // A change waits more than a second where an editor would join it with what was just typed.
+  expect: { poll: { timeout: 5_000 } },
 };
 
 export default defineConfig({
