@@ -13,6 +13,8 @@ export interface Spot {
   message?: string;
   severity?: 1 | 2 | 3;
   confidence?: number;
+  /** The words mean one thing, however the rest sounds: posts like it were rare when the impression was fitted. */
+  certain?: true;
 }
 
 interface Described {

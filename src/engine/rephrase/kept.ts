@@ -2,6 +2,7 @@ import { Facts, type Span } from '../facts/facts';
 import type { Token } from '../facts/tokens';
 import { baitOf } from './bait';
 import { CLOSED_LIST } from './closed-list';
+import { dictatedIn } from './dictated';
 import { plainWord } from './plain-words';
 
 /** Labels that the law asks for: they say that somebody paid. */
@@ -64,6 +65,11 @@ function steps(text: string): string[] {
   return [...text.matchAll(/(?:^|\s)(\d{1,2}[.)])\s+(\S+)/g)].map(([, number, word]) => `${number} ${word}`);
 }
 
+/** A word in quotation marks that people are told to give back is nobody's saying. */
+function dictated({ sentences }: Facts): Set<string> {
+  return new Set(sentences.flatMap(({ text }) => dictatedIn(text.trimStart())?.word ?? []));
+}
+
 function quotations({ tokens, text }: Facts): string[] {
   const runs: Token[][] = [];
   for (const [i, token] of tokens.entries()) {
@@ -76,11 +82,15 @@ function quotations({ tokens, text }: Facts): string[] {
 
 /** Words with a capital inside a sentence, shouts aside. */
 function names(facts: Facts, bait: readonly Span[]): string[] {
+  const unsaid = dictated(facts);
   const openings = new Set(facts.sentences.map(({ words }) => words[0]));
   return (
     facts.words
       .filter((word) => /^\p{Lu}/u.test(word.text) && !/^I(?:['’]|$)/.test(word.text) && !openings.has(word))
-      .filter((word) => !within(bait, word) && !facts.shouting.some((shout) => within([shout], word)))
+      .filter(
+        (word) =>
+          !unsaid.has(word.text) && !within(bait, word) && !facts.shouting.some((shout) => within([shout], word)),
+      )
       .filter((word) => !/["“*:>•–—|]\s*$/.test(facts.text.slice(0, word.start)))
       // "Read More", "Buy Tickets Now": a button's capitals name nobody.
       .filter(({ norm }) => !CLOSED_LIST.has(norm) && !BUTTON.test(norm))
@@ -121,7 +131,8 @@ export function keepsFacts(draft: Facts, wording: string, added: string): boolea
   if (!saysTagged(draft, wording)) return false;
   if (!holds(amounts(result, []), amounts(draft, bait))) return false;
   if (!holds(steps(draft.text), steps(wording))) return false;
-  if (!quotations(draft).every((quotation) => wording.includes(quotation))) return false;
+  const unsaid = dictated(draft);
+  if (!quotations(draft).every((said) => wording.includes(said) || unsaid.has(said))) return false;
   if (
     !holds(
       result.words.map(({ norm }) => norm),

@@ -8,6 +8,7 @@ import calmCaps from './transformations/calm-caps';
 import calmPunctuation from './transformations/calm-punctuation';
 import checkBack from './transformations/check-back';
 import closeQuestion from './transformations/close-question';
+import dictatedToAsk from './transformations/dictated-to-ask';
 import dropApology from './transformations/drop-apology';
 import dropBait from './transformations/drop-bait';
 import dropBareOrder from './transformations/drop-bare-order';
@@ -54,6 +55,7 @@ function safe(step: Transformation): Transformation {
 
 /** Delete before converting, convert before moving, move before adding; but what a call for answers asks is saved first. */
 const DELETING = [
+  dictatedToAsk,
   calmCaps,
   orderToQuestion,
   baitToThanks,

@@ -19,13 +19,14 @@ function labelOf(kind: FauxPas | Manners): LabelledKind | undefined {
 
 /**
  * How likely a rule is right here, 0 to 1: how often it is right, weighed with how the whole draft sounds. Kinds that no
- * reader labelled, other languages, and what is said of an answer (readers saw none with what it answers) have the
+ * reader labelled, words that are certain, other languages, and what is said of an answer (readers saw none with what it answers) have the
  * rule's record alone.
  */
 export function confidenceIn(facts: Facts, rule: Rule, spot: Spot): number {
   const record = spot.confidence ?? (isFauxPas(rule) ? rule.confidence : PRAISED_RIGHTLY);
   const label = labelOf(rule.kind);
-  if (!label || rule.general || facts.language !== 'en' || (label === 'responds' && facts.parent)) return record;
+  if (!label || rule.general || spot.certain || facts.language !== 'en' || (label === 'responds' && facts.parent))
+    return record;
   const heard = impressionOf(facts).kinds[label];
   return probability(RECORD * logit(inside(record)) + (1 - RECORD) * logit(inside(heard)));
 }

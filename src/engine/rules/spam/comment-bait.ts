@@ -2,11 +2,16 @@ import type { Facts, Span } from '../../facts/facts';
 import type { Saying } from '../../facts/saying';
 import type { Token } from '../../facts/tokens';
 import { keptWith } from '../../remembered';
-import { fauxPas } from '../../rule';
+import { fauxPas, type Spot } from '../../rule';
 import { baits } from '../pitch';
 import { isForOthers } from '../urged';
 
 const VERBS = new Set(['comment', 'reply', 'dm', 'message', 'text']);
+/** With these it takes a place to say it in: "type YES below". */
+const SAYING = new Set(['say', 'type', 'write', 'drop', 'put']);
+const PLACES = new Set(['comments', 'below', 'comment', 'replies']);
+/** How far behind the word the place stands. */
+const NEAR = 4;
 /** After these words a verb still gives an order. */
 const BEFORE = new Set(['and', 'just', 'please', 'or', 'then', 'to', 'simply', 'so', 'now']);
 const FILLERS = new Set(['me', 'us', 'with', 'the', 'word', 'below']);
@@ -28,18 +33,22 @@ function dictatedAfter(tokens: readonly Token[], at: number): Token | undefined 
 const dictatedIn = keptWith(({ tokens }: Saying): readonly Span[] => {
   const spans: Span[] = [];
   for (const [at, token] of tokens.entries()) {
-    if (token.quoted || !VERBS.has(token.norm)) continue;
+    if (token.quoted || !(VERBS.has(token.norm) || SAYING.has(token.norm))) continue;
     const before = tokens[at - 1];
     if (before?.kind === 'word' && !BEFORE.has(before.norm)) continue;
     const word = dictatedAfter(tokens, at);
+    const behind = word ? tokens.slice(tokens.indexOf(word) + 1).slice(0, NEAR) : [];
+    if (SAYING.has(token.norm) && !behind.some(({ norm }) => PLACES.has(norm))) continue;
     if (word) spans.push({ start: token.start, end: word.end });
   }
   return spans;
 });
 
-function* dictated({ sentences }: Facts): Generator<Span> {
+function* dictated({ sentences }: Facts): Generator<Spot> {
   for (const { saying, start } of sentences) {
-    for (const span of dictatedIn(saying)) yield { start: start + span.start, end: start + span.end };
+    for (const span of dictatedIn(saying)) {
+      yield { start: start + span.start, end: start + span.end, certain: true };
+    }
   }
 }
 
@@ -59,11 +68,11 @@ export default fauxPas({
     // Who honestly asks may say where the answers go.
     const asks = facts.questions.some(({ type }) => type === 'genuine');
     let end = 0;
-    const spots: Span[] = [...dictated(facts), ...(asks ? [] : baits(facts, 'comment-bait'))];
+    const spots: Spot[] = [...dictated(facts), ...(asks ? [] : baits(facts, 'comment-bait'))];
     for (const spot of spots.sort((a, b) => a.start - b.start)) {
       if (spot.start < end) continue;
       end = spot.end;
-      yield { start: spot.start, end };
+      yield { start: spot.start, end, ...(spot.certain && { certain: true }) };
     }
   },
   examples: {
@@ -72,11 +81,13 @@ export default fauxPas({
       'For the sourdough sheet, ⟦comment "CRUST"⟧ and I’ll send it.',
       'Places are few, so ⟦DM me ‘BREAD’⟧ today.',
       '⟦Type amen for⟧ the harvest.',
+      'Who wants the pattern? ⟦Say WOOL⟧ in the comments.',
       '⟦Drop a 🐝⟧ below when you read this.',
     ],
     passes: [
       'What went into the bread your grandmother made?',
       'Her comment "lovely" made my day.',
+      'They say NO to plastic in the canal.',
       'Can anyone recommend a dentist in town? Please comment below.',
       '@oven_and_ash I will comment on the crust tomorrow.',
     ],

@@ -14,7 +14,7 @@ export default fauxPas({
   confidence: 0.9,
   lists: ['follow-bait'],
   *check(facts) {
-    yield* baits(facts, 'follow-bait');
+    for (const { start, end } of baits(facts, 'follow-bait')) yield { start, end, certain: true };
   },
   examples: {
     flags: [

@@ -14,7 +14,7 @@ export default fauxPas({
   confidence: 0.9,
   lists: ['react-bait'],
   *check(facts) {
-    yield* baits(facts, 'react-bait');
+    for (const { start, end } of baits(facts, 'react-bait')) yield { start, end, certain: true };
   },
   examples: {
     flags: [

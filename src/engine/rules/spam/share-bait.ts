@@ -1,6 +1,10 @@
 import { fauxPas } from '../../rule';
 import { baits } from '../pitch';
 
+/** The sign of those who ask for it: “♻️ Repost to help your network”. */
+const RECYCLED =
+  /♻\uFE0F?\s*(?:re-?post|re-?share|share)\b[^.!?\n]{0,40}|\b(?:re-?post|re-?share|share)(?: this| it)?\s*♻\uFE0F?/giu;
+
 export default fauxPas({
   id: 'share-bait',
   kind: 'spam',
@@ -12,19 +16,24 @@ export default fauxPas({
   message: 'You’re handing out flyers to hand out. What’s in it that somebody would want to tell their sister?',
   severity: 3,
   confidence: 0.9,
-  lists: ['share-bait'],
   *check(facts) {
-    yield* baits(facts, 'share-bait');
+    const found = [...baits(facts, 'share-bait')];
+    yield* found;
+    if (found.length > 0) return;
+    for (const { index, 0: words } of facts.text.matchAll(RECYCLED))
+      yield { start: index, end: index + words.length, certain: true };
   },
   examples: {
     flags: [
       'Our choir sings on Sunday. ⟦Please share this⟧.',
       '⟦Share with all your⟧ friends who knit.',
       '⟦Retweet if⟧ you keep bees.',
+      'Bees sleep in flowers. ⟦♻️ Repost⟧!',
     ],
     passes: [
       'Please share this: missing dog, last seen near the canal.',
       'I share my plot with a fox.',
+      'Old jars are back in the shop ♻️',
       'Raising money for the flooded school, please retweet.',
     ],
   },

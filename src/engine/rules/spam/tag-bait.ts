@@ -14,7 +14,7 @@ export default fauxPas({
   confidence: 0.95,
   lists: ['tag-bait'],
   *check(facts) {
-    yield* baits(facts, 'tag-bait');
+    for (const { start, end } of baits(facts, 'tag-bait')) yield { start, end, certain: true };
   },
   examples: {
     flags: [

@@ -1,0 +1,45 @@
+import { bodyOf } from '../body';
+import { dictatedIn } from '../dictated';
+import { capitalised, type Edit, edited } from '../edits';
+import type { Transformation } from '../transformation';
+
+/** What people get for it: "… and I’ll send it", "… to get my guide", "… if you want it". */
+const AND = /^,? (?:and|&) (?=(?:i|we)(?:['’]ll| will| can)\b)/i;
+const TO_GET = /^ (?:to get|for|to receive) (?=(?:my|our|the|a|an|your)\b)/i;
+const IF = /^ (?=if (?:you|u)\b)/i;
+
+function askingFor(clause: string): string | undefined {
+  const dictated = dictatedIn(clause);
+  if (!dictated) return undefined;
+  const rest = clause.slice(dictated.order.length);
+  if (dictated.aside) return /^ (?:to|for|and|if)\b/i.test(rest) ? dictated.opening + rest : undefined;
+  const and = AND.exec(rest);
+  if (and) return `Ask below and ${rest.slice(and[0].length)}`;
+  const get = TO_GET.exec(rest);
+  if (get) return `If you’d like ${rest.slice(get[0].length).replace(/^your\b/i, 'the')}, ask below`;
+  return IF.test(rest) ? `Ask below${rest}` : undefined;
+}
+
+/** A word to give back makes a queue; whoever may ask in his own words is talked to. */
+export default {
+  id: 'dictated-to-ask',
+  title: 'Lets people ask in their own words',
+  apply: (facts) => {
+    const edits: Edit[] = [];
+    for (const sentence of facts.sentences) {
+      const body = bodyOf(sentence, facts);
+      const said = body && askingFor(body.text);
+      if (body && said) edits.push({ start: body.start, end: body.end, text: capitalised(said) });
+    }
+    return edited(facts.text, edits);
+  },
+  examples: [
+    ['Comment "CRUST" below and I’ll send you my rye sheet!', 'Ask below and I’ll send you my rye sheet!'],
+    ['Want the pattern? Comment WOOL and I will send it.', 'Want the pattern? Ask below and I will send it.'],
+    ['Like + comment "WOOL" to get my pattern.', 'If you’d like my pattern, ask below.'],
+    ['DM me "READY" to join my knitting night.', 'DM me to join my knitting night.'],
+    ['Say YES if you want the recipe.', 'Ask below if you want the recipe.'],
+    ['Comment on our plan by Friday.', 'Comment on our plan by Friday.'],
+    ['They say NO and I will ask again.', 'They say NO and I will ask again.'],
+  ],
+} satisfies Transformation;
