@@ -47,6 +47,8 @@ const ABOUT: Record<string, [draft: string, it: string]> = {
   'evening-out': ['Quiz tomorrow at 8pm, £2 a head.', 'quiz'],
   exhibit: ['Visit our museum this weekend. Book now!', 'museum'],
   award: ['We won the regional bakery award! Thank you. Shop now!', 'award'],
+  'second-hand': ['Selling my old loom. £40, collection from Deal. Link in bio!', 'loom'],
+  'spoke-there': ['Proud to have spoken at the harbour summit today. Follow us!', 'summit'],
   milestone: ['We hit 10,000 followers! Follow us for more!', 'followers'],
   colleague: ['Please welcome Sam, who joins our team today. Follow us!', 'team'],
   road: ['Two lanes blocked on the A2 by the mill. Expect delays until 5pm.', 'lanes'],

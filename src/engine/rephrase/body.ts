@@ -76,6 +76,12 @@ export function bodyOf(sentence: Sentence, facts: Facts): Body | undefined {
   };
 }
 
+/** What stands behind the last emoji inside it, where that begins like a sentence: an emoji closes many a sentence. */
+export function tailOf(body: Body): Body {
+  const front = /^[\s\S]*\p{Extended_Pictographic}\uFE0F?\s+(?=\p{Lu})/u.exec(body.text)?.[0].length ?? 0;
+  return front === 0 ? body : { ...body, start: body.start + front, text: body.text.slice(front) };
+}
+
 /** Whether a draft begins its sentences with small letters: its author writes that way. */
 export function isLowerCase({ sentences }: Facts): boolean {
   // Behind a number, a tag or ".@somebody" a small letter says nothing.

@@ -13,11 +13,11 @@ interface Occasion {
 const DATED =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tonight|tomorrow|this (?:week|weekend|evening|afternoon)|next (?:week|month|\w+day)|\d{1,2}(?:st|nd|rd|th)|\d{1,2} ?[ap] ?\.?m|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d{1,2})\b/i;
 const INVITES =
-  /\b(?:join us|join me|come (?:and |along|to|by|down|see)|see you (?:at|there|on|in)|meet us|visit us|stop by|drop by|doors (?:open|at)|kicks? off|rsvp|register|sign up|tickets?|booth|on stage|playing (?:at|in|tonight)|performs?|takes? place|taking place|be there)\b/i;
+  /\b(?:join us|join me|come (?:and |along|to|by|down|see)|see you (?:at|there|on|in)|meet us|visit us|meet at|stop by|drop by|doors (?:open|at)|kicks? off|rsvp|register|sign up|tickets?|booth|on stage|playing (?:at|in|tonight)|performs?|takes? place|taking place|be there)\b/i;
 const EVENT =
   /\b(?:concert|gig|workshop|conference|meetup|exhibition|(?:fun|summer|book|craft|plant|trade|school) fair|fete|(?<!pity )party|parade|race|hackathon|fundraiser|auction|ceremony|open day|open house|rally|carnival|recital|gala|seminar|symposium|summit|congress)\b/i;
 const ONLINE =
-  /\b(?:webinar|virtual|session|follow live|live seminar|live ?stream|masterclass|web ?cast|zoom|twitter chat|ama|q ?& ?a)\b/i;
+  /\b(?:webinar|virtual|(?:online|live|zoom|info(?:rmation)?|breakout|training) session|follow live|live seminar|live ?stream|masterclass|web ?cast|zoom|twitter chat|ama|q ?& ?a)\b/i;
 const OVER =
   /\b(?:was|were|yesterday|last (?:night|week|year|month)|thank(?:s| you)|enjoyed|hosted|hosting|attended|earlier|recap|highlights|missed it|in case you missed|recording|on demand)\b/i;
 const CITY = /\b(?:in|at|near|around|across) ((?:\p{Lu}[\p{Ll}’'-]+)(?: \p{Lu}[\p{Ll}’'-]+){0,2})(?=[\s,.!:;)]|$)/gu;
@@ -84,6 +84,13 @@ function townIn(talk: string): string | undefined {
   return undefined;
 }
 
+/** Somebody opens a door for the first time. */
+const OPENING =
+  /\b(?:grand opening|opening (?:day|night|party|weekend)|opens? (?:its|our|the|his|her) doors|we open on|doors open for the first time)\b/i;
+
+/** Tickets on sale are no sale. */
+const isSale = (talk: string) => SALE.test(talk) && !/\b(?:tickets?|seats?)\b/i.test(talk);
+
 const isEvent = (talk: string) => (INVITES.test(talk) || EVENT.test(talk)) && DATED.test(talk) && !OVER.test(talk);
 
 /** The first that fits is asked about. */
@@ -110,6 +117,10 @@ export const OCCASIONS: readonly Occasion[] = [
     asks: ['What would you want to ask there?', 'Who is joining?', 'What would you like to hear about?'],
   },
   {
+    of: (talk) => OPENING.test(talk) && DATED.test(talk) && !OVER.test(talk),
+    asks: ['Who is coming?', 'Will we see you there?', 'Who would you bring?'],
+  },
+  {
     of: (talk) => WATCH.test(talk) && AHEAD.test(talk),
     asks: ['Who is watching?', 'Who will you watch it with?', 'Where will you be watching?'],
   },
@@ -118,11 +129,11 @@ export const OCCASIONS: readonly Occasion[] = [
     asks: ['Have you seen it yet?', 'Who has seen it?', 'Who would you watch it with?'],
   },
   {
-    of: (talk) => (isEvent(talk) && !SALE.test(talk) ? townIn(talk) : undefined),
+    of: (talk) => (isEvent(talk) && !isSale(talk) ? townIn(talk) : undefined),
     asks: ['Who is coming?', 'Anyone near {it} coming?', 'Who in {it} is coming?'],
   },
   {
-    of: (talk) => isEvent(talk) && !SALE.test(talk),
+    of: (talk) => isEvent(talk) && !isSale(talk),
     asks: [
       'Who is coming?',
       'Will you be there?',
@@ -159,7 +170,7 @@ export const OCCASIONS: readonly Occasion[] = [
     asks: ['Who would you give it to?', 'Who is on your list?', 'What are you giving this year?'],
   },
   {
-    of: (talk) => SALE.test(talk) && !UNSHELVED.test(talk),
+    of: (talk) => isSale(talk) && !UNSHELVED.test(talk),
     asks: [
       'What’s on your list?',
       'What have you had your eye on?',

@@ -29,7 +29,8 @@ const WISH =
   /(?:^|[.!?\n]\s*)(?:so |and |honestly |lowkey |really )?i (?:(?:really|so|just|still|do) )?(?:wish(?! (?:you|him|her|them|everyone|all)\b)|hope(?= (?:i|we|to|this|it)\b)|miss|need a|could do with|can['’]?t wait)\b/i;
 /** A longer wish tells a story of its own. */
 const BRIEF = 200;
-const SEEN = /\b(?:just|finally) (?:watched|finished|saw|read|heard)\b/i;
+const SEEN =
+  /\b(?:just|finally) (?:watched|saw|read|heard|finished (?=(?:watching|reading|listening|season|series|(?:the|this|my) (?:book|series|show|season|film|finale|episode))))\b/i;
 const THIS_SONG = /\bthis (?:song|album|tune|track)\b/i;
 const TYPICAL = /^\W*(?:when (?:you|your|u|ur)\b|that (?:feeling|moment) when)/i;
 /** "13 songs you …": a headline that counts. */
@@ -48,7 +49,7 @@ const BUILT =
 
 /** "My first loaf": what most readers have had one of. */
 const FIRST =
-  /\b(?:my|our) first (?!time|day|post|subscriber|follower|comment|like|ever|one|year|month|week|draft|of\b)(?:ever )?(\p{Ll}{3,})(?=[\s.,!])/u;
+  /\b(?:my|our) first (?!time|day|post|subscriber|follower|comment|like|ever|one|year|month|week|draft|of\b)(?:ever )?(\p{Ll}{3,})(?=[.,!?]| (?:in|at|on|was|is|and|but|to|for|with|today|this|last|ever|yesterday|tonight)\b|$)/u;
 
 function firstIn({ text }: Facts): string | undefined {
   const noun = FIRST.exec(text)?.[1];

@@ -151,6 +151,7 @@ export const SHOP: readonly Subject[] = [
   {
     id: 'factory',
     cue: /\b(?:our|the new|a new) (?:[\w-]+ ){0,3}?(?<it>factory|warehouse|plant|production line|facility|lab|laboratory|workshop|mill|distillery|brewhouse|data cent(?:er|re)|kitchen|farm)\b/iu,
+    only: /^(?![\s\S]*\b(?:closed|closing|closure|shut|repairs?)\b)/iu,
     made: [
       { asks: 'What would a visitor notice first in the {it}?', lead: 'What you’d notice first: ' },
       { asks: 'What happens in the {it} at five in the morning?', lead: 'At five in the morning: ' },

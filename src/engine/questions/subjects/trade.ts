@@ -157,4 +157,17 @@ export const TRADE: readonly Subject[] = [
     met: [{ asks: 'What in {it} did you nearly walk past?', lead: 'What {I} nearly missed: ' }],
     room: ['Where would you go first?', 'Who would you take?'],
   },
+  {
+    id: 'second-hand',
+    always: true,
+    cue: /\b(?:selling|giving away|letting go of|parting with) (?:my|our|an|a|this|these|some) (?:\p{Ll}[\w-]* ){0,3}?(?<it>\p{Ll}{3,})(?=[.,!?:]| (?:for|at|in|on|from|with|as)\b)/iu,
+    only: /[£$€] ?\d|\b(?:old|used|second[- ]hand|offers?|collect(?:ion)?|pick ?up|bought|condition|free to)\b/iu,
+    noun: 'thing',
+    made: [
+      { asks: 'Why are you letting the {it} go?', lead: 'Why it goes: ' },
+      { asks: 'Who would you like to have the {it}?', lead: 'Who {I}’d like to have it: ' },
+    ],
+    met: [],
+    room: ['Who do you know that would use it?', 'Who do you know that has been looking for one?'],
+  },
 ];

@@ -37,6 +37,18 @@ export const WORK: readonly Subject[] = [
     room: ['What would you do with a day like that?'],
   },
   {
+    id: 'spoke-there',
+    always: true,
+    cue: /\b(?:spoken|spoke|speaking|panel+ist|presented|presenting|moderated|moderating|keynote)\b[^.!?\n]{0,40}?(?:\b(?:at|on|to) (?:the |a |an |this |our )?(?:[\w-]+ ){0,3}?(?<it>panel|conference|summit|forum|symposium|event|meetup)\b|\bat (?<tag>#\w{4,}))/iu,
+    noun: 'talk',
+    made: [
+      { asks: 'Which question from the room stayed with you?', lead: 'The question that stayed with {me}: ' },
+      { asks: 'What did you say there that people wrote down?', lead: 'What people wrote down: ' },
+    ],
+    met: [],
+    room: ['Who else was there?', 'What would you have asked?'],
+  },
+  {
     id: 'day-out-at-work',
     always: true,
     cue: /\b(?:great|good|fantastic|brilliant|amazing|wonderful|busy|inspiring|lovely|long|spent|had an?)(?: \w+)? (?:day|days|time|week|morning|afternoon|session|conversations|to (?:be|speak|see|meet|catch up|represent))\b[^.!?\n]{0,50}?\b(?<it>summit|conference|expo|symposium|roundtable|forum|panel|awayday|congress|trade show|networking event|hackathon)\b/iu,
@@ -70,7 +82,7 @@ export const WORK: readonly Subject[] = [
       { asks: 'What would you like them to look at first?', lead: 'What they might look at first: ' },
     ],
     met: [],
-    room: ['What would you ask them?', 'What would you have them look at first?'],
+    room: ['What would you ask them?', 'What would you like them to know?'],
   },
   {
     id: 'course-done',

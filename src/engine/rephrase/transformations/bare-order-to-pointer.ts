@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts/facts';
 import type { Sentence } from '../../facts/sentences';
-import { type Body, bodyOf } from '../body';
+import { type Body, bodyOf, tailOf } from '../body';
 import { type Edit, edited } from '../edits';
 import { RUN_UP } from '../orders';
 import { chosen, inPlace } from '../pointing';
@@ -67,12 +67,13 @@ export default {
   apply: (facts) => {
     const edits: Edit[] = [];
     for (const sentence of facts.sentences) {
-      const body = bodyOf(sentence, facts);
+      const whole = bodyOf(sentence, facts);
+      const body = whole && tailOf(whole);
       if (!body?.link || sentence.ending === '?' || sentence.tokens.every(({ quoted }) => quoted)) continue;
       const before = facts.sentences[sentence.index - 1];
       const ways = waysFor(body.text, /\b(?:they|these|are|them)\b/i.test(before?.text ?? body.text));
       if (!ways) continue;
-      const leading = leadingUp(before, sentence, facts);
+      const leading = body === whole ? leadingUp(before, sentence, facts) : undefined;
       // A deed is to be done: only what is there to be seen or had can follow by itself.
       const way = leading && !DEED.test(body.text) ? ':' : chosen(ways, body.text, facts);
       const said = inPlace(body, way, facts);
@@ -91,6 +92,7 @@ export default {
       'The tide clock is done!\nRegister here\nhttps://a.example/k',
       'The tide clock is done!\nYou can register here:\nhttps://a.example/k',
     ],
+    ['Jars at £2 🫙 Shop now: https://a.example/k', 'Jars at £2 🫙 The shop is at https://a.example/k'],
     ['Shop with me on Friday: https://a.example/k', 'Shop with me on Friday: https://a.example/k'],
     ['We order now and then: https://a.example/k', 'We order now and then: https://a.example/k'],
   ],

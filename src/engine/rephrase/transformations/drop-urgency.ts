@@ -1,3 +1,4 @@
+import type { Facts } from '../../facts/facts';
 import { nounPhrases } from '../../language';
 import { bodyOf } from '../body';
 import { capitalised, type Edit, edited, without } from '../edits';
@@ -9,9 +10,10 @@ const WHOLE = new RegExp(`^(?:(?:so|and|but),? )?(?:${HASTE})(?:[,!.… ]+(?:and
 /** "Last chance to get tickets" is said so on every day of the sale. */
 const LAST_CHANCE =
   /^(?:(?:it['’]s |this is )?(?:your |the )?)?last chance to (?=(?:get|grab|book|buy|order|see|join|enter|register|sign up|apply)\b)/i;
-const FRONT = /^(?:hurry(?: up)?|act now|quick|don['’]t (?:wait|delay)|last chance)(?:[,!:–—-]+| and) *(?=\S)/i;
+const FRONT =
+  /^(?:hurry(?: up)?|act now|quick|don['’]t (?:wait|delay)|last chance)(?:(?:[,!:–—-]+| and) *(?=\S)| (?=while\b))/i;
 const TAIL = new RegExp(
-  `(?:\\s*[,;–—-]|\\s+(?:so|and))\\s*(?:so |and |but )?(?:${HASTE})$|\\s+before it['’]s too late$`,
+  `(?:\\s*[,;–—-]|\\s+(?:so|and))\\s*(?:so |and |but )?(?:${HASTE})$|\\s+before (?:it['’]s too late|(?:they|it|we|tickets|places) (?:sells?|runs?|goe?s?) out|they(?:['’]re| are) (?:all )?gone)$`,
   'i',
 );
 const MISS = /^(?:so )?(?:don['’]t|do not) miss (?:out on )?(?=(?:our|the|my|this|these|your)\b)/i;
@@ -38,6 +40,11 @@ function stands(clause: string): boolean {
   return !/^(?:and |but |so )?(?:with|if|when|while|as|since|because|once|before|after)\b/i.test(clause);
 }
 
+/** Behind a link a mark would be copied with it. */
+function endsInLink({ tokens }: Facts, at: number): boolean {
+  return tokens.some(({ kind, end }) => kind === 'link' && end === at);
+}
+
 /** Hurry sells nothing that a date does not say better; dates and counts stay. */
 export default {
   id: 'drop-urgency',
@@ -57,7 +64,10 @@ export default {
         cuts.push({ start: body.start, end: body.close });
       else if (named) edits.push({ start: body.start, end: body.end, text: named });
       else if (tail && stands(body.text.slice(0, tail.index)))
-        cuts.push({ start: body.start + tail.index, end: body.end });
+        cuts.push({
+          start: body.start + tail.index,
+          end: endsInLink(facts, body.start + tail.index) ? body.close : body.end,
+        });
       else if (front) {
         const rest = body.text.slice(front[0].length);
         edits.push({ start: body.start, end: body.end, text: capitalised(rest) });
@@ -67,6 +77,9 @@ export default {
   },
   examples: [
     ['Hurry! Kiln slots close Friday.', 'Kiln slots close Friday.'],
+    ['Jars at £2. Hurry while stocks last!', 'Jars at £2. While stocks last!'],
+    ['Book at the mill before they sell out!', 'Book at the mill!'],
+    ['Book at https://a.example/k before they’re gone!', 'Book at https://a.example/k'],
     ['Last chance to get your seat for Saturday!', 'You can still get your seat for Saturday!'],
     ['Don’t miss our plant fair on Sunday!', 'Our plant fair is on Sunday!'],
     ["Don't miss out on our sale: ends 2 June", 'Our sale ends 2 June'],

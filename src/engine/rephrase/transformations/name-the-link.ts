@@ -1,4 +1,4 @@
-import { bodyOf, inner, isLowerCase } from '../body';
+import { bodyOf, inner, isLowerCase, tailOf } from '../body';
 import { type Edit, edited } from '../edits';
 import { RUN_UP } from '../orders';
 import { inPlace, leadingTo, pointer } from '../pointing';
@@ -21,7 +21,8 @@ export default {
     const small = isLowerCase(facts);
     const edits: Edit[] = [];
     for (const sentence of facts.sentences) {
-      const body = bodyOf(sentence, facts);
+      const whole = bodyOf(sentence, facts);
+      const body = whole && tailOf(whole);
       if (!body || sentence.ending === '?') continue;
       const more = MORE_IN.exec(body.text);
       if (

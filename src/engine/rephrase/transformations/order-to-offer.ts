@@ -37,7 +37,7 @@ const GOING = /^(?:join|visit|come|stop by|swing by|drop by|head|meet|tune[ -]in
 const SAYING =
   /^(?:get|see|find|start|save|read|try|enjoy|send|call|create|build|choose|plan|follow|meet|learn|watch|head|celebrate|experience) (?:well|over|out of|rid|used|ready|up|it|the (?:fuck|hell)|a life|some|to know|in touch|better|yourself|me|him|her|them|that|what|if|how|why|when|where|who|more|about|from|to|for|with|on|in|like|and|your(?! (?:free |own )?(?:tickets?|cop(?:y|ies)|spots?|seats?|place|pass(?:es)?)\b)|back|a doctor|help|911|999)\b/i;
 const OBJECT =
-  /^(?:our|my|the|your|a|an|this|these|one|some|any|up|free|for|us|,|&|and\b|in|with|at|by|all|both|new|tickets|to|\d|[*£$€₹]|#|@|\p{Lu}|out more\b|\p{L}+(?:s|ed|ing)\b)/u;
+  /^(?:our|my|the|your|a|an|this|these|one|some|any|now|up|free|for|us|,|&|and\b|in|with|at|by|all|both|new|tickets|to|\d|[*£$€₹]|#|@|\p{Lu}|out more\b|\p{L}+(?:s|ed|ing)\b)/u;
 /** "Shop now and save 20%": the saving is what there is to say. */
 const FIRST_SHOP =
   /^(?:shop|buy|order|book|act|register|join)(?: (?:it|now|today|online|here))* (?:and|to|&) (?=(?:save|get|enjoy|receive|earn)\b)/i;

@@ -3,7 +3,7 @@ import type { Scene } from '../../scene';
 import type { Shape } from '../../shape';
 
 const TROUBLE =
-  /\b(?:closed|closures?|blocked|delays?|diverted|diversion|cancel+ed|postponed|outage|road ?works|maintenance|alert|warning|crash|suspended|lanes?)\b/i;
+  /\b(?:closed|closures?|blocked|delays?|diverted|diversion|cancel+ed|postponed|outage|road ?works|maintenance|alert|warning|crash|suspended)\b/i;
 const SAYS_UNTIL = /\b(?:until|till|til|through|by|for (?:the next )?\d+)\b/i;
 const SAYS_INSTEAD = /\b(?:instead|alternat\w+|divert\w*|detour|avoid|use|rearranged|moved to)\b/i;
 const TO_EAT =
