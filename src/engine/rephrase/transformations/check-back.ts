@@ -8,7 +8,9 @@ const POINTS = /\b(?:see|visit|check|read|found|find|here|faq|details|info\w*|fo
 export default {
   id: 'check-back',
   title: 'Asks whether that was the answer',
-  apply: (facts) => {
+  apply: (facts, { findings }) => {
+    // Who puts his own thing in the place of an answer has none to check.
+    if (findings.some(({ kind }) => kind === 'self-promotion')) return facts.text;
     const toOne = facts.isReply || (facts.tokens[0]?.kind === 'mention' && facts.hits('canned-reply').length > 0);
     if (!toOne || /\?|⟦/.test(facts.text) || facts.links.length !== 1 || !POINTS.test(facts.text)) return facts.text;
     if (facts.parent && facts.parent.questions.length === 0) return facts.text;

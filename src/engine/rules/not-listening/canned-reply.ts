@@ -1,4 +1,9 @@
+import { answerOf } from '../../answer/answer';
 import { fauxPas } from '../../rule';
+
+/** Sentences that are all right beside an answer, and off the shelf in the place of one. */
+const INSTEAD =
+  /\b(?:thank you|thanks) for your (?:feedback|comments?|message|enquiry|inquiry|input|concerns?|interest|review)\b|\bwe take (?:\w+ ){1,4}?(?:very |extremely |so )?seriously\b/iu;
 
 export default fauxPas({
   id: 'canned-reply',
@@ -11,11 +16,14 @@ export default fauxPas({
   message: 'That sentence fits under anything. Say back what happened to them, in their words.',
   severity: 2,
   confidence: 0.8,
-  lists: ['canned-reply'],
   *check(facts) {
     if (!facts.isReply) return;
     const [hit] = facts.hits('canned-reply');
     if (hit) yield hit;
+    const answer = answerOf(facts);
+    if (hit || !answer || answer.shared.length + answer.answered.length > 0) return;
+    const instead = INSTEAD.exec(facts.text);
+    if (instead) yield { start: instead.index, end: instead.index + instead[0].length };
   },
   examples: {
     flags: [
@@ -28,6 +36,10 @@ export default fauxPas({
         replyTo: { text: 'Do you deliver to Skye?' },
       },
       { text: 'Hello. ⟦Your feedback is important⟧ to us.', replyTo: { text: 'The soup was cold twice.' } },
+      {
+        text: '⟦Thank you for your feedback⟧. Have a good day.',
+        replyTo: { text: 'The new bus stop floods every time it rains.' },
+      },
       {
         text: '⟦Thank you for reaching out⟧. Somebody will be with you.',
         replyTo: { text: 'My key is stuck in your lock.' },

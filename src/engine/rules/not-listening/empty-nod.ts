@@ -2,7 +2,7 @@ import { stemsOf } from '../../answer/stems';
 import { fauxPas } from '../../rule';
 
 /** Their post holds something to take up. */
-const SAID = 5;
+const SAID = 4;
 const MOST = 12;
 /** How much of the reply the nods make up. */
 const SHARE = 0.75;
