@@ -117,7 +117,7 @@ function aimOf(facts: Facts, reading: Reading, topics: readonly Topic[]): Aim {
   if (HIRING.test(facts.text) && posts && !i.length) return 'hiring';
   if (thanks(facts) && !heard(SELLING) && !(isAddressed(facts) && COMPLAINT.test(facts.text))) return 'thanks';
   const speaks = i.length + we.length + you.length > 0 || CALL.test(facts.text);
-  if (!toOne && ((sells && speaks) || heard(SELLING) || isOurs(topics[0]))) return 'selling';
+  if (!toOne && ((sells && speaks) || heard(SELLING) || (isOurs(topics[0]) && we.length >= i.length))) return 'selling';
   if (i.length || FEELING.test(facts.text)) return 'telling';
   return you.length || we.length || !facts.links.length ? 'claim' : 'news';
 }

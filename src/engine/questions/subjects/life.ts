@@ -249,7 +249,7 @@ export const LIFE: readonly Subject[] = [
   {
     id: 'prize-news',
     always: true,
-    cue: /\b(?:receives|received|wins|won|awarded|nominated|shortlisted|finalists?)\b[^.!?\n]{0,60}?\b(?<it>awards?|prize|medals?|nomination|trophy|oscars?|gramm(?:y|ys|ies)|bafta|emmys?)\b|\b(?:named|ranked|listed)\b(?: (?:as|in|among|one of|the|a|an|number))*(?: \d{4})? (?<rank>top \d+|best (?=\p{L})|\w+ of the year)/iu,
+    cue: /\b(?:receives|received|wins|won|awarded|nominated|shortlisted|finalists?)\b[^.!?\n]{0,60}?\b(?<it>awards?|prize|medals?|nomination|trophy|oscars?|gramm(?:y|ys|ies)|bafta|emmys?)\b|\b(?:named|ranked|listed|recogni[sz]ed)\b(?: (?:as|in|among|one of|the|a|an|number))*(?: \d{4})? (?<rank>top [\p{L}\d]+|best (?=\p{L})|\w+ of the year)/iu,
     noun: 'award',
     only: /^(?![\s\S]*\b(?:enter to win|chance to win|giveaway|you could win|to win|rt to|retweet)\b)/iu,
     made: [

@@ -83,7 +83,7 @@ export const TRADE: readonly Subject[] = [
   },
   {
     id: 'partnership',
-    cue: /\b(?:partner(?:ed|ing|ship)|team(?:ed|ing) up|joining forces|collaborat\w+) with (?:the )?(?<it>(?:\p{Lu}[\p{L}\d&]+)(?: \p{Lu}[\p{L}\d&]+){0,2})/u,
+    cue: /\b(?:partner(?:ed|ing|ship)?|team(?:ed|ing) up|joining forces|collaborat\w+) with (?:the )?(?<it>(?:\p{Lu}[\p{L}\d&]+)(?: \p{Lu}[\p{L}\d&]+){0,2})/u,
     made: [
       { asks: 'What will you do with {it} first?', lead: 'What {I}’ll do first: ' },
       { asks: 'What can {it} do that you cannot?', lead: 'What they bring: ' },

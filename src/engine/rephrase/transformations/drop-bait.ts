@@ -6,9 +6,11 @@ import type { Transformation } from '../transformation';
 export default {
   id: 'drop-bait',
   title: 'Leaves out the asking for likes, shares, follows and tags',
-  apply: (facts) => without(facts.text, baitOf(facts)),
+  // Who looks for a lost cat asks for every eye there is.
+  apply: (facts) => (facts.hits('in-need').length > 0 ? facts.text : without(facts.text, baitOf(facts))),
   examples: [
     ['New mural on Elm St, so smash that follow!', 'New mural on Elm St!'],
+    ['Please RT! Missing cat, grey, near the mill.', 'Please RT! Missing cat, grey, near the mill.'],
     ['Retweet if you agree. Buses at night save lives.', 'Buses at night save lives.'],
     ['Our plum jam is in. RT to win 🔥🔥 #ad #jam', 'Our plum jam is in. #ad #jam'],
     ['The library sings tonight! Like and share! Doors open at 7.', 'The library sings tonight! Doors open at 7.'],
