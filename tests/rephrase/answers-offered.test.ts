@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Facts } from '../../src/engine/facts/facts';
 import { sceneOf } from '../../src/engine/questions/scene';
 import { read } from '../../src/engine/read';
-import { answersOffered, OF_ANYBODY, OF_ME, OF_US, STANDS } from '../../src/engine/rephrase/answers-offered';
+import { answersOffered, OF_ADVICE, OF_ANYBODY, OF_ME, OF_US, STANDS } from '../../src/engine/rephrase/answers-offered';
 import { CLOSED_LIST } from '../../src/engine/rephrase/closed-list';
 
 function offered(text: string): readonly string[] {
@@ -24,6 +24,11 @@ describe('answers are offered', () => {
       /beforehand|sure yet|thinking/,
     ],
     ['for a report', 'Download our new report on tides today! https://a.example/t', /what’s in it/],
+    [
+      'for a sermon',
+      'You are not stuck.\n\nYou are comfortable.\n\nStop waiting for a sign.\n\nBet on yourself.\n\nStart your own thing.\n\nStart today.',
+      /wrong|talk|another way/,
+    ],
     ['for a song', 'My new single is out now! Stream it everywhere: https://a.example/s', /came about/],
   ])('%s', (_, text, offer) => {
     expect(offered(text)[0]).toMatch(offer);
@@ -45,7 +50,7 @@ describe('nothing is offered', () => {
 });
 
 describe('every offer', () => {
-  const all = [...STANDS.flatMap(({ offers }) => offers), ...OF_US, ...OF_ME, ...OF_ANYBODY];
+  const all = [...STANDS.flatMap(({ offers }) => offers), ...OF_US, ...OF_ME, ...OF_ANYBODY, ...OF_ADVICE];
   it.each(all.map((offer) => [offer] as const))('%s', (offer) => {
     const words =
       offer

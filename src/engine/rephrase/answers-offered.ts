@@ -87,6 +87,13 @@ export const OF_ANYBODY = [
   'Happy to tell you more.',
 ];
 
+/** Where somebody tells others how to live or work. */
+export const OF_ADVICE = [
+  'Happy to talk it through.',
+  'Happy to be told I’m wrong.',
+  'Happy to hear it if you see it another way.',
+];
+
 /** Who says already that he can be asked needs no more of it. */
 const ASKABLE =
   /\b(?:dms (?:are )?open|(?:dm|pm|inbox|message|contact|call|text|whatsapp|ask|tell|e-?mail) (?:me|us)|(?:write|speak|talk|reach out) to (?:me|us)|get in touch|(?:any|have|got|your|with|answer\w*) (?:\w+ )?questions?|let (?:me|us) know|(?:happy|glad) to (?:answer|help|explain|talk|tell|show)|comments?|comment below)\b/i;
@@ -125,6 +132,24 @@ const BAIT = [
   'money-lure',
 ];
 
+/** So many words are advice rather than a saying. */
+const ADVICE = 15;
+
+/** How sermons sound. */
+const PREACHES: ReadonlySet<string> = new Set([
+  'flatters-the-reader',
+  'line-stack',
+  'moral-orders',
+  'not-x-but-y',
+  'staged-hook',
+]);
+
+/** Preached with nothing to visit and nobody named. */
+function isSermon({ links, mentions, tags, said, persons }: Facts, { findings }: Reading): boolean {
+  if (links.length + mentions.length + persons.we.length > 0 || tags.length > 2 || said.length < ADVICE) return false;
+  return findings.some(({ rule }) => PREACHES.has(rule));
+}
+
 /** Nobody lends a good word to tips on coins. */
 function isAboutCoins(facts: Facts): boolean {
   return facts.of('cashtag').length > 0 || facts.hits('coin-hype').length > 0 || facts.hits('trade-talk').length > 0;
@@ -143,7 +168,7 @@ export function answersOffered({ facts, aim, we, delicate, addressed }: Scene, r
   const speaks = persons.we.length + persons.i.length > 0;
   // Where nothing leads on, it takes a thing that people decide about.
   const isOwn = links.length > 0 ? own.length > 0 || speaks : own.some(({ rule }) => PRACTICAL.has(rule));
-  if (!isOwn) return [];
+  if (!isOwn) return isSermon(facts, reading) ? OF_ADVICE : [];
   const talk = talkOf(facts);
   const stand = STANDS.find(({ of, unless }) => of.test(talk) && !unless?.test(talk));
   if (stand) return stand.offers;
