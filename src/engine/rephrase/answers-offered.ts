@@ -147,7 +147,8 @@ const PREACHES: ReadonlySet<string> = new Set([
 /** Preached with nothing to visit and nobody named. */
 function isSermon({ links, mentions, tags, said, persons }: Facts, { findings }: Reading): boolean {
   if (links.length + mentions.length + persons.we.length > 0 || tags.length > 2 || said.length < ADVICE) return false;
-  return findings.some(({ rule }) => PREACHES.has(rule));
+  // A story has its own end.
+  return persons.i.length < 2 && findings.some(({ rule }) => PREACHES.has(rule));
 }
 
 /** Nobody lends a good word to tips on coins. */
