@@ -36,8 +36,9 @@ function stepsFor(name: string): fc.Arbitrary<Step[]> {
   return fc.array(step, { minLength: 6, maxLength: 16 });
 }
 
-/** How long a person needs at least between setting the caret and the next key, in ms; Slate follows it slowly. */
-const caretFollows = (name: string) => (name === 'slate' ? 220 : 60);
+/** How long a person needs at least between setting the caret and the next key, in ms; some editors follow it slowly. */
+const SLOW: Readonly<Record<string, number>> = { slate: 220, 'lexical-plain': 150, 'lexical-rich': 150 };
+const caretFollows = (name: string) => SLOW[name] ?? 60;
 const CLICKS = 5;
 const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 

@@ -21,10 +21,6 @@ const fieldOf = (name) => find(document.getElementById(name), EDITABLE);
 const rest = (ms) => new Promise((done) => setTimeout(done, ms));
 const frame = () => rest(20);
 
-/** Two frames drawn: a browser tells editors of a new caret with the next one, which a busy machine draws late. */
-const drawn = () =>
-  Promise.race([new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))), rest(500)]);
-
 async function mount(name, chip = false) {
   await mounted.get(name)?.end();
   const place = document.getElementById(name) ?? document.body.appendChild(document.createElement('section'));
@@ -86,7 +82,7 @@ function compose(name, type) {
 window.editors = {
   names: Object.keys(kinds),
   mount,
-  rest: (ms) => drawn().then(() => rest(ms)),
+  rest,
   seen,
   ask,
   compose,
