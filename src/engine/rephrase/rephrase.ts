@@ -9,7 +9,7 @@ import { bringsNothing } from './own-words';
 import { ASKING, CHECKING, MOVING, PLANS } from './plans';
 import type { Transformation } from './transformation';
 import closeQuestion, { withQuestion } from './transformations/close-question';
-import offerAnswers, { withAnswersOffered } from './transformations/offer-answers';
+import { withAnswersOffered } from './transformations/offer-answers';
 import { type Woven, woven } from './weave';
 
 /** Longer drafts are essays: their rhythm is their author's, and a rule would flatten it. */
@@ -130,8 +130,7 @@ function candidatesFor(composing: Composing): Candidate[] {
     else if (checks) candidates.push(bare(listening.facts.text, 'listen-first'));
   } else {
     const asking = run(PLANS['ask-first'], composing);
-    if (ASKING.some((step) => step !== offerAnswers && asking.fired.has(step)))
-      candidates.push(bare(asking.facts.text, 'ask-first'));
+    if (ASKING.some((step) => asking.fired.has(step))) candidates.push(bare(asking.facts.text, 'ask-first'));
     candidates.push(...othersAsking(asking.fired, composing));
     if (given) candidates.push({ ...given, intent: 'give-first' });
     else if (MOVING.some((step) => giving.fired.has(step))) candidates.push(bare(giving.facts.text, 'give-first'));
