@@ -47,7 +47,7 @@ function onOffer(scene: Scene, unwelcome: boolean): readonly string[] {
 }
 
 /** The same list, begun where the draft's own opening says. */
-function turned(asks: readonly string[], { facts }: Scene): string[] {
+export function turned(asks: readonly string[], { facts }: Scene): string[] {
   const first = asks.length > 0 ? steady(openingOf(facts)) % asks.length : 0;
   return [...asks.slice(first), ...asks.slice(0, first)];
 }

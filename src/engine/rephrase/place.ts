@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/facts';
 import type { Sentence } from '../facts/sentences';
 import { terms } from '../language';
-import { bodyOf } from './body';
+import { bodyOf, isLowerCase } from './body';
 
 /** Initials of who wrote it, credits and farewells stay last. */
 const SIGN_OFF =
@@ -96,4 +96,13 @@ function overEmoji({ tokens }: Facts, at: number): number {
 export function behind(sentence: Sentence, facts: Facts): number {
   const body = bodyOf(sentence, facts);
   return body?.link?.end ?? overEmoji(facts, body?.close ?? sentence.end);
+}
+
+/** The draft with each of these sentences at the end of its talk, where one can stand there; in small letters where its author writes so. */
+export function endingIn(facts: Facts, sentences: readonly string[]): string[] {
+  const small = isLowerCase(facts);
+  return sentences.flatMap((sentence) => {
+    const said = small ? `${sentence[0]?.toLowerCase()}${sentence.slice(1)}` : sentence;
+    return inserted(facts.text, endOfTalk(facts), said, true)?.text ?? [];
+  });
 }

@@ -91,14 +91,8 @@ const CONVERTING = [
 /** Of these, one that changes the draft has put the reader or the thanks first. */
 export const MOVING: readonly Transformation[] = [substanceFirst, honestFirst, readerFirst, thanksFirst].map(safe);
 
-/** Of these, one that changes the draft has made it ask, or says that its author can be asked. */
-export const ASKING: readonly Transformation[] = [
-  baitToQuestion,
-  sharpenQuestion,
-  statementToQuestion,
-  closeQuestion,
-  offerAnswers,
-];
+/** Of these, one that changes the draft has made it ask. */
+export const ASKING: readonly Transformation[] = [baitToQuestion, sharpenQuestion, statementToQuestion, closeQuestion];
 
 export const CHECKING: readonly Transformation[] = [checkBack];
 
@@ -125,4 +119,6 @@ export const transformations: readonly Transformation[] = [
   ...MOVING,
   ...ASKING,
   ...CHECKING,
+  // In no plan: it takes the place of a question that would not help.
+  offerAnswers,
 ];

@@ -1,9 +1,8 @@
 import type { Facts } from '../../facts/facts';
 import { sceneOf } from '../../questions/scene';
 import type { Reading } from '../../reading';
-import { isLowerCase } from '../body';
 import { closingQuestions } from '../closing-questions';
-import { endOfTalk, inserted } from '../place';
+import { endingIn } from '../place';
 import type { Transformation } from '../transformation';
 
 /** Who offers to answer leaves room as it is. */
@@ -21,11 +20,7 @@ function leavesRoom({ text, questions, sentences }: Facts, { invite }: Reading):
 /** The draft with each of the questions that would fit at its end, the likeliest first. */
 export function withQuestion(facts: Facts, reading: Reading): string[] {
   if (!leavesRoom(facts, reading)) return [];
-  const small = isLowerCase(facts);
-  return closingQuestions(sceneOf(facts, reading), reading.invite === 'no').flatMap((question) => {
-    const asked = small ? `${question[0]?.toLowerCase()}${question.slice(1)}` : question;
-    return inserted(facts.text, endOfTalk(facts), asked, true)?.text ?? [];
-  });
+  return endingIn(facts, closingQuestions(sceneOf(facts, reading), reading.invite === 'no'));
 }
 
 /** Who asks wants to hear; who only tells does not. */
