@@ -16,6 +16,8 @@ interface Kind extends Pick<Editor, 'id' | 'recognises' | 'joins'> {
   takesLetter?: boolean;
   /** Whether what is one thing cannot be taken away without harm, so that nothing is tried which would do it. */
   spares?(element: HTMLElement): boolean;
+  /** What such an editor takes for formatting when a line typed so far ends in it: "# " would become a heading, and the signs be gone. */
+  shorthand?: RegExp;
   /** The one technique: puts `text` in the place of what is selected. */
   write(element: HTMLElement, text: string): void;
 }
@@ -73,8 +75,14 @@ function taking(element: HTMLElement, [from, to, text]: Change): Change {
   return from < to && whole[from - 1] === '\n' ? grown('\n') : [from, to, text];
 }
 
+/** Whether the line would be taken for formatting with this change. More letters beside it would not help: the editor finds out what is new. */
+function isShorthand(element: HTMLElement, [from, , text]: Change, shorthand: RegExp): boolean {
+  const { text: whole } = domText(element);
+  return shorthand.test((whole.slice(0, from) + text).split('\n').at(-1) ?? '');
+}
+
 /** A kind of contenteditable: how it is recognised, how long it takes, and the one technique to write into it. */
-export function rich({ id, recognises, joins, follows, takesLetter = false, spares, write }: Kind): Editor {
+export function rich({ id, recognises, joins, follows, takesLetter = false, spares, shorthand, write }: Kind): Editor {
   return {
     id,
     joins,
@@ -83,6 +91,7 @@ export function rich({ id, recognises, joins, follows, takesLetter = false, spar
     ranges: (element, start, end) => [domRange(element, start, end)],
     select: selectRange,
     async replace(element, start, end, text, still) {
+      if (shorthand && isShorthand(element, [start, end, text], shorthand)) return undefined;
       const change = harmless(element, [start, end, text], spares?.(element) ?? false);
       if (!change) return undefined;
       const [from, to, whole] = takesLetter ? taking(element, change) : change;

@@ -36,9 +36,8 @@ function stepsFor(name: string): fc.Arbitrary<Step[]> {
   return fc.array(step, { minLength: 6, maxLength: 16 });
 }
 
-/** How long a person needs at least between setting the caret and the next key, in ms; some editors follow it slowly. */
-const SLOW: Readonly<Record<string, number>> = { slate: 220, 'lexical-plain': 150, 'lexical-rich': 150 };
-const caretFollows = (name: string) => SLOW[name] ?? 60;
+/** How long a person needs at least between setting the caret and the next key, in ms; Slate follows it slowly. */
+const caretFollows = (name: string) => (name === 'slate' ? 220 : 60);
 const CLICKS = 5;
 const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -97,6 +96,11 @@ class Walk {
 
   async #caret(at: number): Promise<number> {
     const offset = signAt(this.#text, at);
+    // What is asked while Lexical still tells the browser of its own caret, it takes for an echo of that: so it is asked twice.
+    if (this.#name.startsWith('lexical')) {
+      await this.#desk.run('ask', this.#name, 'select', 0, 0);
+      await this.#desk.run('rest', 60);
+    }
     // An editor may put its own caret back late after a change: a person would see that and click again.
     for (let i = 0; i < CLICKS; i++) {
       await this.#desk.run('ask', this.#name, 'select', offset, offset);

@@ -140,6 +140,17 @@ describe.each(browsers)('in $name', ({ start, together }) => {
       expect(['done', 'changed']).toContain(outcome);
     });
 
+    if (name.startsWith('tiptap')) {
+      it('never lets signs become formatting', async () => {
+        await begin('Bread is good');
+        expect(await apply('Bread is good', '# Bread is good')).toBe('refused');
+        await holds('Bread is good');
+        await becomes('- Bread is *good* today', 'Bread is good');
+        expect(await apply('- Bread is *good* today', '- Bread is *good*')).toBe('refused');
+        await holds('- Bread is *good* today');
+      });
+    }
+
     if (CHIPS.includes(name)) {
       const has = async (expected: string, chips = 1) => {
         await expect.poll(state).toBe(expected);
