@@ -144,11 +144,6 @@ function answered({ text, blanks }: Woven): string {
   return blanks.reduceRight((left, { start, end }) => left.slice(0, start) + ANSWER + left.slice(end), text);
 }
 
-/** In a reply, other words for what still does not listen are no help. */
-function isDeaf({ isReply }: Facts, { blanks }: Candidate, after: Reading): boolean {
-  return isReply && blanks.length === 0 && after.findings.some(({ kind, shown }) => shown && kind === 'not-listening');
-}
-
 /** Whether a wording may be shown at all, as far as its words tell. */
 function isSafe(candidate: Candidate, { facts }: Composing): boolean {
   const { text, unsaid, added, blanks } = candidate;
@@ -184,7 +179,6 @@ export function rephrasingsFor(
     if (lifted.has(intent) || !isSafe(candidate, composing) || isAlike(text, others)) continue;
     const after = reread(candidate.unsaid);
     const weighed = blanks.length > 0 || candidate.added ? isNoWorse : isBetter;
-    if (isDeaf(facts, candidate, after)) continue;
     const lifts = isLifted(reading, after);
     if (!weighed(reading, after) || ((offered.has(intent) || candidate.mustLift) && !lifts)) continue;
     if (lifts) lifted.add(intent);
