@@ -65,6 +65,9 @@ export function Coaching({ reading, draft, answers, notice, ...on }: Props) {
   }
 
   const { questions, strengths, rephrasings } = reading;
+  const takesAnswers = rephrasings.some(
+    ({ intent, blanks }) => blanks.length > 0 || /^(?:give|listen)-first$/.test(intent),
+  );
   const words = remark(reading, findings);
   const isOfFix = notice === 'fixed' || notice === 'taken-back' || notice === 'moved-on' || pressed === 'fix';
   const told = notice && notice !== 'used' && isOfFix ? NOTICES[notice] : undefined;
@@ -73,7 +76,7 @@ export function Coaching({ reading, draft, answers, notice, ...on }: Props) {
       <Questions
         questions={questions}
         answers={answers}
-        {...(rephrasings.length > 0 && { hint: 'Your words go into the wordings below.' })}
+        {...(takesAnswers && { hint: 'Your words go into the wordings below.' })}
         fields={fields}
         onAnswer={on.onAnswer}
         onDone={() => root.current?.querySelector<HTMLElement>('div:not([hidden]) > * > [data-part="use"]')?.focus()}

@@ -5,6 +5,7 @@ import type { ShapedQuestion } from '../../src/engine/questions/shape';
 import { read } from '../../src/engine/read';
 import type { Draft, Reading } from '../../src/engine/reading';
 import { rephrasingsFor } from '../../src/engine/rephrase/rephrase';
+import { drafts } from './drafts';
 
 const reading = (over: Partial<Reading> = {}): Reading => ({
   invite: 'no',
@@ -182,5 +183,16 @@ describe('whole readings', () => {
       }),
       { numRuns: 150, seed: 11 },
     );
+  });
+});
+
+describe('an answer of a word', () => {
+  const waiting = drafts.flatMap(({ id, draft }) => {
+    const blank = read(draft).rephrasings.flatMap(({ blanks }) => blanks)[0];
+    return blank ? [[id, draft, blank.question] as const] : [];
+  });
+  it.each(waiting)('keeps the wording that waited for it: %s', (_, draft, question) => {
+    const { rephrasings } = read(draft, { answers: { [question]: 'Ana' } });
+    expect(rephrasings.map(({ text }) => text).join('\n')).toContain('Ana');
   });
 });

@@ -39,7 +39,7 @@ problem hardest threw away began liked long wanted laughing instead always gone 
 nobody whose thought used score turned haven't proudest felt difference second showed reminds shows both
 exception otherwise step looked lives talked played twice decided wrong stay noticed rather nervous easier might
 missed sense hooked pass fans isn't trailer prove talk home room morning lived small gift needed many times pictured
-below happy any explain questions works beforehand improve improves improved improving uses helped helping simplify simplifies simplified simplifying speed speeds sped speeding
+minds point below happy any explain questions works beforehand improve improves improved improving uses helped helping simplify simplifies simplified simplifying speed speeds sped speeding
 leads leading starting buys bought having because soon many plenty middle practical smooth smoothly solid easy easy-to-use greatest tries lessons difference wins closely looking
 turn afraid ourselves myself believed changed tells left talks gives trouble counted meet place
 `;

@@ -30,7 +30,7 @@ const ANSWER = 'a'.repeat(20);
 
 interface Candidate extends Woven {
   intent: Intent;
-  /** What the author answered, where it is woven in. */
+  /** What the author answered, with its label, where it is woven in: it may bring words and facts of its own. */
   added: string;
   /** Only to be shown where it makes the draft welcome: a sentence more that changes nothing is chatter. */
   mustLift?: boolean;
@@ -76,12 +76,12 @@ function withAnswer(facts: Facts, composing: Composing): Omit<Candidate, 'intent
   const question = weavable(composing);
   const answer = question && composing.answers[question.id]?.trim();
   const put = question && woven(facts, question, answer);
-  return put && { ...put, added: answer ?? '' };
+  return put && { ...put, added: answer ? put.sentence : '' };
 }
 
 /** Without the answers: what the draft itself allows. */
 function bare(text: string, intent: Intent): Candidate {
-  return { intent, text, unsaid: text, blanks: [], added: '' };
+  return { intent, text, unsaid: text, blanks: [], sentence: '', added: '' };
 }
 
 /** Said to one guest: a reply, or a post that opens with an account. */

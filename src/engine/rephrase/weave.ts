@@ -12,6 +12,8 @@ import { behind, endOfTalk, inserted } from './place';
 export interface Woven {
   text: string;
   blanks: Blank[];
+  /** The answer with its label, as it stands there. */
+  sentence: string;
   /** The same without what is filled in, as it is weighed: a question is ours, and an answer is for its author to weigh. */
   unsaid: string;
 }
@@ -78,12 +80,15 @@ export function woven(facts: Facts, question: ShapedQuestion, answer: string | u
   if (!put) return undefined;
   const start = put.start + weave.before.length;
   const end = start + filled.length;
-  const before = put.text.slice(0, start);
+  // A sentence of its own is left out with its label; a gap in one of the draft's keeps what stands around it.
+  const isOwn = weave.before === '' || isLabel(weave);
   return {
     text: put.text,
+    sentence,
     blanks: answer ? [] : [{ start, end, question: question.id }],
-    // A sentence that is not written yet is none.
-    unsaid: (weave.before === '' ? before.trimEnd() : before + UNSAID) + put.text.slice(end),
+    unsaid: isOwn
+      ? put.text.slice(0, put.start).trimEnd() + put.text.slice(put.start + sentence.length)
+      : put.text.slice(0, start) + UNSAID + put.text.slice(end),
   };
 }
 
