@@ -41,13 +41,25 @@ function isEntry(facts: Facts, asks: string): boolean {
   return draws && !/\bto win$/i.test(asks);
 }
 
+/** "(If you have one already, drop a heart!)": an aside for clicks goes as a whole. */
+function asideOf({ start, end, text: said }: Sentence, { text }: Facts, hits: readonly Hit[]): Span | undefined {
+  const opens = start + said.search(/\S|$/);
+  const closes = text.indexOf(')', opens);
+  const isAside = hits.length > 0 && text[opens] === '(' && closes >= 0 && closes <= end;
+  return isAside && !/[\d@#]|https?:/.test(text.slice(opens, closes)) ? { start: opens, end: closes + 1 } : undefined;
+}
+
+/** "Drop a wave in the comments or send me a message": the other way to answer is a real one. */
+const OR_ELSE =
+  /^.{3,60}?,? or (?:(?:just|simply|you can) )?(?=(?:send|message|dm|call|ring|phone|text|e-?mail|contact|get in touch|drop (?:me|us) a (?:line|message|note)|pop in|reply)\b)/i;
+
 function clauseOf(sentence: Sentence, facts: Facts, hits: readonly Hit[]): Span | undefined {
   const { text } = facts;
   const body = bodyOf(sentence, facts);
   const hit = hits[0];
   if (!body || sentence.ending === '?') return undefined;
   if (sentence.index > 0 && (FOLLOW.test(body.text) || REPOST.test(body.text)) && !/[@#]/.test(body.text) && !body.link)
-    return { start: signBefore(text, body.start), end: body.close };
+    return { start: signBefore(text, body.start), end: tailOf(sentence, body.close) };
   if (!hit || isEntry(facts, body.text)) return undefined;
   const before = text.slice(body.start, Math.max(body.start, hit.start));
   const asks = text.slice(hit.start, body.end);
@@ -61,9 +73,11 @@ function clauseOf(sentence: Sentence, facts: Facts, hits: readonly Hit[]): Span 
   if (RUN_UP.test(before)) {
     // A mark or number in front makes it an item of a list.
     const marked = sentence.tokens.some(
-      ({ kind, text, end }) => end <= body.start && (kind === 'mark' || /\d/.test(text)),
+      ({ kind, text, end }) => end <= body.start && (kind === 'mark' || /[\d#*]/.test(text)),
     );
     if (!OPENS.test(asks) || marked) return undefined;
+    const other = OR_ELSE.exec(text.slice(body.start, body.end))?.[0];
+    if (other) return { start: body.start, end: body.start + other.length };
     return { start: body.start, end: tailOf(sentence, body.close) };
   }
   const joint = JOINT.exec(before);
@@ -101,7 +115,7 @@ export function baitOf(facts: Facts): Span[] {
       .hitsIn(sentence, 'follow-plea')
       .filter(({ start, end }) => PLEA.test(facts.text.slice(start, end)));
     const hits = [...LISTS.flatMap((list) => facts.hitsIn(sentence, list)), ...pleas].sort((a, b) => a.start - b.start);
-    const clause = clauseOf(sentence, facts, hits);
+    const clause = asideOf(sentence, facts, hits) ?? clauseOf(sentence, facts, hits);
     if (!clause) return [];
     return [{ start: leadOf(sentence, clause.start), end: clause.end }];
   });

@@ -51,11 +51,11 @@ function saysTagged(draft: Facts, wording: string): boolean {
   });
 }
 
-/** A number with the word that it counts: "40 prams". */
+/** A number with the word that it counts: "40 prams". In "buy 2 get one free" it counts nothing that follows. */
 function amounts(facts: Facts, bait: readonly Span[]): string[] {
   return facts.tokens.flatMap((token, i) => {
     const next = facts.tokens[i + 1];
-    if (token.kind !== 'number' || next?.kind !== 'word' || within(bait, token)) return [];
+    if (token.kind !== 'number' || next?.kind !== 'word' || next.norm === 'get' || within(bait, token)) return [];
     return [`${token.text} ${next.norm}`];
   });
 }

@@ -133,7 +133,7 @@ export const SMALL_TALK: readonly SmallTalk[] = [
   },
   {
     named: words(
-      'artwork|paint(?:ings?|ers?)|drawings?|illustrat(?:ions?|ors?)|sketch(?:es|book)?|sculptures?|digital art|digital artists?|illustrators?',
+      'artwork|(?<!face )paintings?|drawings?|illustrat(?:ions?|ors?)|sketch(?:es|book)?|sculptures?|digital art|digital artists?|illustrators?',
     ),
     asks: ['What are you making at the moment?', 'What do you see first?', 'Whose work do you go back to?'],
   },

@@ -41,7 +41,7 @@ const TOLD = new RegExp(
 /** A label introduces a few words. A sentence needs none, and a blank is introduced by its own question. */
 function spokenFor(weave: Weave, answer: string | undefined): Weave {
   const isBare = isLabel(weave) && (answer === undefined || isSentence(answer));
-  return isBare ? { ...weave, before: '' } : weave;
+  return isBare ? { ...weave, before: '', after: answer === undefined ? '' : weave.after } : weave;
 }
 
 function answerText(answer: string, { before, after }: Weave, lowerCase: boolean): string {
@@ -93,7 +93,7 @@ export function woven(facts: Facts, question: ShapedQuestion, answer: string | u
 }
 
 /** What a reply opens with before it says anything: "Hi Karen". */
-const GREETING = /^(?:(?:[Hh](?:i|ey|ello)|[Dd]ear)(?: there| all| \p{Lu}\p{Ll}+)?[,!]?|\p{Lu}\p{Ll}+,)\s+(?=\S)/u;
+const GREETING = /^(?:(?:[Hh](?:i|ey|ello)|[Dd]ear)(?: there| all| \p{Lu}\p{Ll}+| @[\w.]+)?[,!]?|\p{Lu}\p{Ll}+,)\s+(?=\S)/u;
 
 /** More sentences than this behind the news tell a story, which nothing may break into. */
 const STORY = 4;

@@ -75,6 +75,10 @@ function thisIs([, it = '', is, short, verb, rest = '']: RegExpExecArray): strin
   return `${/was/i.test(is ?? '') && !short ? 'Was' : 'Is'} ${it.toLowerCase()} ${rest}?`;
 }
 
+/** "Share if you love your dog and don't forget the offer": what goes on behind the call is no part of the question. */
+const GOES_ON =
+  /\p{Extended_Pictographic}|[,;:–—]|\b(?:and|so|then|but|plus) (?:do ?n['’]?t|do not|please|remember|be sure|make sure|you|we|i|get|use|check|follow|share|tag|like|visit|buy|grab|save|comment|subscribe)\b/iu;
+
 function questionFor(clause: string): string | undefined {
   const view = VIEW.exec(clause);
   if (view) return viewOf(view);
@@ -83,8 +87,9 @@ function questionFor(clause: string): string | undefined {
   const cause = SUPPORT.exec(clause)?.[1];
   if (cause) return SPLITS.test(cause) ? undefined : `Who else supports ${cause}?`;
   const who = IF.exec(clause);
-  if (who) return whoElse(who);
+  if (who) return GOES_ON.test(clause) ? undefined : whoElse(who);
   const tag = TAG.exec(clause);
+  if (tag && GOES_ON.test(clause)) return undefined;
   if (tag) return `Who do you know that ${SHORT_FORM[tag[1]?.replace('’', "'").toLowerCase() ?? ''] ?? ''}${tag[2]}?`;
   const comment = COMMENT.exec(clause);
   if (comment) return asked(comment);
@@ -111,6 +116,10 @@ export default {
     ['RT if you think that every town needs a tool library', 'Do you think every town needs a tool library?'],
     ['Share if this looks like your kitchen!', 'Does this look like your kitchen?'],
     ['RT to show your support for the night bus drivers!', 'Who else supports the night bus drivers?'],
+    [
+      'Share if you love soup and don’t forget the bread is half price!',
+      'Share if you love soup and don’t forget the bread is half price!',
+    ],
     ['RT if you think our president is right', 'RT if you think our president is right'],
     ['Like if you still bake on Sundays', 'Who else still bakes on Sundays?'],
     ['Tag a friend who’d wear a felt hat!', 'Who do you know that would wear a felt hat?'],

@@ -69,6 +69,10 @@ function isLoud({ text }: Token): boolean {
 const ACRONYMS =
   /^(?:USA?|UK|EU|UN|UAE|NBA|NASA|NATO|CEO|CFO|IPO|API|AI|IT|TV|DIY|FAQ|EP|LA|SEO|IRS|FIFA|UEFA|UCLA|IOS|ESPN|OMG|ASAP|SUV|ATM|VIP|AM|PM|ID|HIV|AIDS|IBM|BMW|UFC|WWE)S?$/;
 
+/** Words that "us" stands behind. */
+const OF_US =
+  /^(?:find|join|with|for|follow|visit|let|give|see|meet|call|help|tell|message|contact|text|to|by|of|at|on|near|like|love|try|ask|support|send|trust)$/;
+
 /** A time of day only behind a number: "9 AM", but "I AM". */
 const HOURS = /^[AP]M$/;
 
@@ -80,8 +84,9 @@ function isAcronym(facts: Facts, word: Token, run: readonly Token[]): boolean {
   const before = facts.tokens[facts.tokens.indexOf(word) - 1];
   if (HOURS.test(text)) return before?.kind === 'number';
   const beside = run.some(({ start, end }) => start === word.end + 1 || end === word.start - 1);
-  // "IT IS OUT" has no computers in it; "US" may be a country in any company.
-  if (beside && CLOSED_LIST.has(norm) && text !== 'US') return false;
+  // "IT IS OUT" has no computers in it; "US" may be a country in any company, but not behind "FIND" or "WITH".
+  if (text === 'US') return !(before && isLoud(before) && OF_US.test(before.norm));
+  if (beside && CLOSED_LIST.has(norm)) return false;
   if (ACRONYMS.test(text) && !beside) return true;
   if (isLoud(word) && (text.length > SHORT || CLOSED_LIST.has(norm) || SHORT_NOUNS.has(norm))) return false;
   if (run.length < 2 || /\d/.test(text) || !VOICED.test(text) || ACRONYMS.test(text)) return true;
@@ -115,6 +120,7 @@ function nameIn(facts: Facts, word: Token): string | undefined {
 function calm(facts: Facts, word: Token, names: ReadonlySet<number>): string {
   const known = nameIn(facts, word);
   if (known) return known;
+  if (word.text === 'US') return 'us';
   if (/^i(?:'|$)/.test(word.norm)) return `I${word.text.slice(1).toLowerCase()}`;
   const small = word.text.toLowerCase();
   const sentence = facts.sentenceAt(word.start);
@@ -160,6 +166,7 @@ export default {
     ['Our new single OUT NOW', 'Our new single out now'],
     ['COME AND MEET ZORBLAT AT THE PIER', 'COME AND MEET ZORBLAT AT THE PIER'],
     ['BIKES ARE BACK IN LEEDS', 'Bikes are back in Leeds'],
+    ['COME AND FIND US ON MONDAY', 'Come and find us on Monday'],
     ['WE OPEN AT 9 ON MONDAY', 'We open at 9 on Monday'],
     ['Our AMAZING new planner is HERE', 'Our amazing new planner is here'],
     ['I really do LOVE this kettle', 'I really do LOVE this kettle'],

@@ -77,6 +77,8 @@ export default {
         // "It is a revolutionary scheme": the praise is what the sentence says.
         if (/^(?:is|are|was|were|be|been|being|it's|that's|became|become)$/i.test(plain(words[from - 2] ?? word)))
           return;
+        // "For an incredible 25 years": the article hangs on the praise.
+        if (/^\d/.test(next.text) && /^an?$/i.test(previous?.text ?? '')) return;
         if (BARE.test(plain(next)) || isInName(word, next) || /^[#@]/.test(next.text)) return;
         if (word.text.endsWith(',') && !HYPE.test(plain(next))) return;
         edits.push(...dropped(facts, words[from] as Word, next, articleBefore(words, from), opens));

@@ -37,7 +37,9 @@ export default {
       const piece = body.link && sentence.ending === '' ? pointed(body.text) : undefined;
       if (piece) edits.push(inPlace(body, piece, facts));
       const label = LABEL.exec(body.text);
-      const rest = label && body.text.slice(label[0].length);
+      // In a list of changes "Breaking:" says which of them will hurt.
+      const isHeadline = sentence.index === 0 || !/^breaking\W*$/i.test(label?.[0] ?? '');
+      const rest = label && isHeadline && body.text.slice(label[0].length);
       if (rest && rest.split(' ').length >= FEWEST) {
         edits.push({ start: body.start, end: body.end, text: capitalised(rest) });
       }
@@ -52,6 +54,7 @@ export default {
       'How we mend old prams. Here’s the video: https://a.example/v',
     ],
     ['News: soup', 'News: soup'],
+    ['Out: kiln 2. Breaking: the lid now opens left.', 'Out: kiln 2. Breaking: the lid now opens left.'],
     ['The news is good: the ferry runs again.', 'The news is good: the ferry runs again.'],
   ],
 } satisfies Transformation;

@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts/facts';
 import { nounPhrases, verbForms } from '../../language';
-import { bodyOf, inner, isLowerCase } from '../body';
+import { bodyOf, inner, isLowerCase, tailOf } from '../body';
 import { capitalised, type Edit, edited } from '../edits';
 import type { Transformation } from '../transformation';
 
@@ -125,8 +125,9 @@ export default {
     const edits: Edit[] = [];
     const small = isLowerCase(facts);
     for (const sentence of facts.sentences) {
-      const body = bodyOf(sentence, facts);
-      if (!body) continue;
+      const whole = bodyOf(sentence, facts);
+      if (!whole) continue;
+      const body = unwrapped(whole.text, facts) === undefined ? tailOf(whole) : whole;
       const rest = BARE_LABEL.test(body.text) || NEWS.test(body.text) ? '' : unwrapped(body.text, facts);
       if (rest === undefined) continue;
       const next = facts.text.slice(body.close).match(/^[^\S\n]*/)?.[0].length ?? 0;
@@ -134,6 +135,8 @@ export default {
       // The trumpets around a bare label go with it.
       const [first] = sentence.tokens;
       const start = rest === '' && first?.kind === 'emoji' ? first.start : body.start;
+      // "*drumroll*": within stars it is a gesture, and its author's own.
+      if (/[*_~]/.test(facts.text[body.start - 1] ?? '')) continue;
       edits.push({ start, end, text: small ? inner(rest) : rest });
     }
     return edited(facts.text, edits).trimEnd();
@@ -151,6 +154,7 @@ export default {
     ['We are thrilled to announce the beginning of our tool swap.', 'Our tool swap is beginning.'],
     ['We are delighted to have won the relay.', 'We’ve won the relay.'],
     ['We’re honoured to have Ana join the relay.', 'We’re honoured to have Ana join the relay.'],
+    ['Roof on ✅ We are delighted to have won the relay.', 'Roof on ✅ We’ve won the relay.'],
     ['🎉 Big news! 🎉 The kiln is hot.', '🎉 The kiln is hot.'],
     ['Hot take: soup is better on day two.', 'Soup is better on day two.'],
     ['So excited to see my sister on Friday.', 'So excited to see my sister on Friday.'],

@@ -46,8 +46,14 @@ const SHORT = 10;
 const LONG = 16;
 /** Idioms, and beats that only sound like orders: "Learn, talk, share". */
 const IDIOM = /^get .{0,40}\bready\b|^get (?:\S+ ){1,3}to \p{Ll}|^\w+(?:, \w+){1,3}$/iu;
-/** "Buy 2, get the third free" are the terms of an offer, not an order. */
-const TERMS = /^buy (?:\d|one\b|two\b)/i;
+/** "Buy 2, get the third free": the terms of an offer, not an order. */
+const TERMS = /^buy (?:any )?(?:\d|one\b|two\b|three\b)/i;
+/** "Order by Friday and get free delivery": what the guest does, and what they have of it. */
+const GAIN =
+  /^(?!you\b)((?:\S+ ){1,9}?)(?:and|&) (?:you['’]ll )?((?:save|get|receive|earn|enjoy) (?!to\b|the most\b|in touch\b|ready\b|\p{L}+ing\b)\S.*)$/iu;
+/** What nobody gets by chance or by good advice. */
+const WORTH = /\d|\bfree\b|%|\bdiscount\b|\bhalf price\b|\byour name\b/i;
+const BUY_GET = /^(buy (?:any )?(?:\d+|one|two|three)\b(?: \S+){0,4}?),? (?:and |& )?(get (?:\S+ )?(?:\S+ )?(?:free|half price|for)\b.*)$/i;
 /** "Get overwhelmed by tickets": what happens to people rather than what they are told. */
 const BEFALLS = /^get \w+(?:ed|ing)\b/i;
 /** Deeds that people decide on. */
@@ -99,7 +105,7 @@ function shown(clause: string, body: Body): string | undefined {
   const presents = /^(?:meet|introducing|say hello to)\b/i.test(clause);
   if (/^(?:this|these|the)\b/i.test(rest) && !body.link && !presents) return undefined;
   // "Meet Ana at the quay" is an appointment.
-  if (presents && (DAY.test(rest) || /^(?:\S+ ){1,2}(?:at|on) /i.test(rest))) return undefined;
+  if (presents && (DAY.test(rest.replace(/\d[\d.,]*(?! ?[ap]m\b|:)\S*/g, '')) || /^(?:\S+ ){1,2}(?:at|on) /i.test(rest))) return undefined;
   if (/^(?:me|us|him|her|them|it|what|how|why|if|who|and|for|on|at|in)\b/i.test(rest)) return undefined;
   if (!/^(?:our|my|this|these|the|some|a few|a|an|\p{Lu}|[#@])/u.test(rest) && nounPhrases(rest)[0]?.start !== 0)
     return undefined;
@@ -156,6 +162,19 @@ function isInColumn(sentence: Sentence, { sentences }: Facts): boolean {
   return near.some((other) => other && Math.abs(other.line - sentence.line) === 1 && isOrder(other.text));
 }
 
+/** A verb that opened a sentence or a headline. */
+const lowered = (deed: string): string => deed[0]?.toLowerCase() + deed.slice(1);
+
+/** "If you order by Friday, you get free delivery." */
+function gained(clause: string): string | undefined {
+  const [, deed, gain] = BUY_GET.exec(clause) ?? GAIN.exec(clause) ?? [];
+  if (!deed || !gain || / (?:and|or|if|to|so|because|when) |[:;?!]/.test(deed)) return undefined;
+  const done = deed.trim().replace(/,$/, '').replace(/ (?:right )?now$/i, '');
+  // "Shop and save": the saving is what there is to say, and is said elsewhere.
+  if (!done.includes(' ')) return undefined;
+  return `If you ${lowered(done)}, you ${lowered(gain)}`;
+}
+
 function offerFor(clause: string, body: Body, facts: Facts, taken: readonly string[]): string | undefined {
   // "Tune In Now": a title is no order.
   if (
@@ -176,13 +195,15 @@ function offerFor(clause: string, body: Body, facts: Facts, taken: readonly stri
     const rest = clause.slice(good[0].length).replace(/\s+(?:here|now|below|at|via)$/i, '');
     return `${good[1]}here${isPlural(rest) ? ' are' : '’s'} ${rest}:`;
   }
+  const said = clause.replace(FIRST_SHOP, '');
+  const order = ORDER.exec(said);
+  const verb = order?.[1];
+  const gain = order && verb && gained(said.slice(order[0].length - verb.length));
+  if (gain && (offers(facts) || WORTH.test(gain))) return gain;
   if (!offers(facts)) return undefined;
   const read = READ.exec(clause);
   const here = read && isHere(clause, body, read[0], facts);
   if (here) return here;
-  const said = clause.replace(FIRST_SHOP, '');
-  const order = ORDER.exec(said);
-  const verb = order?.[1];
   if (!order || !verb || (WISH.test(verb) && facts.links.length === 0)) return undefined;
   const rest = said.slice(order[0].length - verb.length);
   // "Order your 👕": the thing itself is a picture.
@@ -217,6 +238,8 @@ export default {
       const body = bodyOf(sentence, facts);
       if (!body || sentence.ending === '?' || sentence.tokens.every(({ quoted }) => quoted)) continue;
       if (!body.link && isInColumn(sentence, facts)) continue;
+      // "2️⃣ Switch …": a step of a recipe.
+      if (/^\s*\d+(?:\uFE0F?\u20E3|[.)])/u.test(sentence.text)) continue;
       // Two addresses in one sentence are a list.
       if (sentence.tokens.filter(({ kind }) => kind === 'link').length > 1) continue;
       const offer = offerFor(
@@ -240,6 +263,8 @@ export default {
       'Shop now and save 20% on kettles. In-store and online. https://a.example/k',
       'You can save 20% on kettles. In-store and online. https://a.example/k',
     ],
+    ['Order by Friday and get free delivery.', 'If you order by Friday, you get free delivery.'],
+    ['Buy 2 kettles, get the third free!', 'If you buy 2 kettles, you get the third free.'],
     ['Visit our kiln in Deal. https://a.example/k', 'To visit our kiln in Deal: https://a.example/k'],
     ['Join us on Friday for soup.', 'Join us on Friday for soup.'],
     ['Boil the water first. Take your pills.', 'Boil the water first. Take your pills.'],

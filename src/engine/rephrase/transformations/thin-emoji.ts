@@ -67,11 +67,11 @@ function isNoun(tokens: readonly Token[], token: Token): boolean {
   );
 }
 
-/** Between two sentences that have no other mark between them. */
+/** Between words that have no other mark between them: "a pool 🏊 an arcade 🕹️ a club" is a list. */
 function isStop(tokens: readonly Token[], token: Token): boolean {
   const at = tokens.indexOf(token);
   const next = tokens.slice(at + 1).find(({ kind }) => kind !== 'emoji');
-  return tokens[at - 1]?.kind === 'word' && next?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(next.text);
+  return tokens[at - 1]?.kind === 'word' && next?.kind === 'word';
 }
 
 /** A few emoji are a smile, a row of them is a banner. */
@@ -121,6 +121,7 @@ export default {
     ['✅ Bread\n✅ Salt\n✅ Soup', '✅ Bread\n✅ Salt\n✅ Soup'],
     ['🍞🍞Bread 🧂Salt 🥣🥣Soup', '🍞🍞Bread 🧂Salt 🥣🥣Soup'],
     ['Be the 🌊🌊🌊🌊', 'Be the 🌊'],
+    ['A pool 🏊🏊 an arcade 🕹️ a club 🎈🎈🎈', 'A pool 🏊 an arcade 🕹️ a club 🎈'],
     ['Home again 🏡', 'Home again 🏡'],
   ],
 } satisfies Transformation;

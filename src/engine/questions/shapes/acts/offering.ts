@@ -46,7 +46,7 @@ export default [
     wordings: [
       { asks: 'Who did you have in mind?', lead: 'For ', place: 'front', end: ':' },
       { asks: 'Who would be glad of it this week?', lead: 'For ', place: 'front', end: ':' },
-      { asks: 'Who is it not for?', lead: 'Who it’s not for: ' },
+      { asks: 'Who would it suit best?', lead: 'For ', place: 'front', end: ':' },
       { asks: 'Who do you hope sees this?', lead: 'For ', place: 'front', end: ':' },
     ],
     examples: {

@@ -39,7 +39,7 @@ export default [
     kind: 'gets',
     fit: 0.68,
     when: textHas(
-      /\b(?:join us|webinar|workshop|tickets?|festival|concert|gig|conference|summit|live (?:at|in|on|stream)|tour|tonight at|event)\b/i,
+      /\b(?:join us|webinar|workshop|tickets?|festival|concert|gig|conference|summit|live (?:at|in|on|stream)|(?:on|our|the|guided|walking|world) tour|tour dates|tonight at|event)\b/i,
     ),
     wordings: [
       { asks: 'What will people talk about on the way home?', lead: 'What you’ll talk about on the way home: ' },
