@@ -25,7 +25,6 @@ interface Point {
 
 /** A line of the text: where it begins, in UTF-16 units and in the DOM. */
 interface Block {
-  within: Element;
   opens: () => Point;
   start: number;
 }
@@ -72,7 +71,6 @@ function inline(nodes: readonly Node[], objects: Element[]): Leaf[] {
 }
 
 interface Line {
-  within: Element;
   /** Where it begins in the DOM. */
   opens: () => Point;
   leaves: Leaf[];
@@ -84,19 +82,19 @@ function isIndent(node: Node): boolean {
 }
 
 /** The line of inline nodes between blocks; none where there is nothing in them. */
-function* lineBetween(within: Element, run: readonly Node[], objects: Element[]): Generator<Line> {
+function* lineBetween(run: readonly Node[], objects: Element[]): Generator<Line> {
   const [first] = run;
   if (!first || run.every(isIndent)) return;
   const leaves = inline(run, objects);
   if (leaves.length || run.some((node) => node instanceof HTMLBRElement)) {
-    yield { within, opens: () => beside(first, false), leaves };
+    yield { opens: () => beside(first, false), leaves };
   }
 }
 
 function* lines(block: Element, objects: Element[]): Generator<Line> {
   const children = [...block.childNodes];
   if (!children.some(holdsBlock)) {
-    yield { within: block, opens: () => ({ node: block, offset: 0 }), leaves: inline(children, objects) };
+    yield { opens: () => ({ node: block, offset: 0 }), leaves: inline(children, objects) };
     return;
   }
   let run: Node[] = [];
@@ -105,11 +103,11 @@ function* lines(block: Element, objects: Element[]): Generator<Line> {
       run.push(child);
       continue;
     }
-    yield* lineBetween(block, run, objects);
+    yield* lineBetween(run, objects);
     run = [];
     yield* lines(child, objects);
   }
-  yield* lineBetween(block, run, objects);
+  yield* lineBetween(run, objects);
 }
 
 /** What characters read as; a hard space reads as a space, which is as long. */
@@ -121,9 +119,9 @@ export function domText(root: Element): DomText {
   const pieces: Piece[] = [];
   const blocks: Block[] = [];
   const objects: Element[] = [];
-  for (const { within, opens, leaves } of lines(root, objects)) {
+  for (const { opens, leaves } of lines(root, objects)) {
     if (blocks.length > 0) text += '\n';
-    blocks.push({ within, opens, start: text.length });
+    blocks.push({ opens, start: text.length });
     for (const leaf of leaves) {
       const start = text.length;
       text += leaf.node instanceof Text ? legible(leaf.text) : leaf.text;
@@ -152,7 +150,7 @@ export function domRange(root: Element, start: number, end: number): Range {
     const piece = pieces.find(fits) ?? pieces.find((other) => other.start <= offset && offset <= other.end);
     if (!piece) {
       const block = blocks.findLast((candidate) => candidate.start <= offset);
-      return { node: block?.within ?? root, offset: 0 };
+      return block?.opens() ?? { node: root, offset: 0 };
     }
     if (piece.node instanceof Text) return { node: piece.node, offset: piece.from + offset - piece.start };
     return beside(piece.node, closing || offset === piece.end);

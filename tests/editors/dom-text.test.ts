@@ -48,6 +48,7 @@ describe.each([
   ['a filler of CKEditor', `<p>One${'\u2060'.repeat(7)}</p><p><br data-cke-filler="true"></p>`, 'One\n'],
   ['a line of spaces of a bare box', '<div>One</div> <div><br></div><div>Two</div>', 'One\n \n\nTwo'],
   ['a box laid out in its source', '<div>\n  <p>One</p>\n  <p>Two</p>\n</div>', 'One\nTwo'],
+  ['empty lines behind a block of a bare box', '<div>One</div><br><br><div>Two</div><br>', 'One\n\n\nTwo\n'],
   ['an unfinished line in a bare box', '<div><br></div>One<div>Two</div>', '\nOne\nTwo'],
 ])('%s', (_, html, text) => {
   it('is read as it is sent', () => expect(domText(editor(html)).text).toBe(text));

@@ -27,6 +27,10 @@ const FOLLOW =
 const REPOST =
   /^(?:♻️? ?)?(?:p\.?s\.? |and |please )*(?:repost|reshare|share)(?: this)? (?:if|to help|so|with your)\b[^.!?:]{0,70}$/iu;
 
+/** "Save this for later", "Send to the friend who needs this": a post that wants to be kept. */
+const KEEP =
+  /^(?:and |also |please )*(?:(?:save|bookmark) (?:this|it)(?: (?:post|one|reel|list))? (?:for|to|so|and|before)\b|(?:send|forward|pass|share) (?:this |it )?(?:on )?(?:to|with) (?:an?|the|your|that|someone|somebody|anyone|family|friends|everyone)\b)(?=.*\b(?:friends?|mates?|bestie|someone|somebody|anyone|person|family|colleague|gardener|lover|leader|parent|later|when|next|for|so|everyone|to)\b)[^.!?:@#\d]{0,80}$/iu;
+
 /** A sign of passing on stands in front of it, though it seems to close the sentence before. */
 function signBefore(text: string, start: number): number {
   const sign = /(?:♻|🔔|👉|🔁|➕|🔄)\uFE0F?\s*$/u.exec(text.slice(0, start));
@@ -58,7 +62,12 @@ function clauseOf(sentence: Sentence, facts: Facts, hits: readonly Hit[]): Span 
   const body = bodyOf(sentence, facts);
   const hit = hits[0];
   if (!body || sentence.ending === '?') return undefined;
-  if (sentence.index > 0 && (FOLLOW.test(body.text) || REPOST.test(body.text)) && !/[@#]/.test(body.text) && !body.link)
+  if (
+    sentence.index > 0 &&
+    (FOLLOW.test(body.text) || REPOST.test(body.text) || KEEP.test(body.text)) &&
+    !/[@#]/.test(body.text) &&
+    !body.link
+  )
     return { start: signBefore(text, body.start), end: tailOf(sentence, body.close) };
   if (!hit || isEntry(facts, body.text)) return undefined;
   const before = text.slice(body.start, Math.max(body.start, hit.start));

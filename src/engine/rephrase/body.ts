@@ -82,6 +82,30 @@ export function tailOf(body: Body): Body {
   return front === 0 ? body : { ...body, start: body.start + front, text: body.text.slice(front) };
 }
 
+const BETWEEN_PARTS = /(?:\s*[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D]+)+\s+(?=\p{Lu})/gu;
+
+/** The body cut where emoji close a sentence as a full stop would. The emoji belong to what stands before them. */
+export function partsOf(body: Body): Body[] {
+  const parts: Body[] = [];
+  let from = 0;
+  for (const gap of body.text.matchAll(BETWEEN_PARTS)) {
+    const { link, ...bare } = body;
+    const close = body.start + gap.index + gap[0].trimEnd().length;
+    parts.push({
+      ...bare,
+      start: body.start + from,
+      end: body.start + gap.index,
+      text: body.text.slice(from, gap.index),
+      close,
+    });
+    from = gap.index + gap[0].length;
+  }
+  return [
+    ...parts.filter(({ text }) => text !== ''),
+    { ...body, start: body.start + from, text: body.text.slice(from) },
+  ];
+}
+
 /** Whether a draft begins its sentences with small letters: its author writes that way. */
 export function isLowerCase({ sentences }: Facts): boolean {
   // Behind a number, a tag or ".@somebody" a small letter says nothing.

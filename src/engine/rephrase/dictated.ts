@@ -8,14 +8,20 @@ const COMMENT = new RegExp(
   'i',
 );
 /** "DM me …": the same in private. */
-const MESSAGE = new RegExp(`^(${FIRST}(?:dm|message|text|e-?mail|pm|inbox) (?:me|us))(?: the word| with)? `, 'i');
+const MESSAGE = new RegExp(`^(${FIRST}(?:dm|message|text|e-?mail|pm|inbox)(?: (?:me|us))?)(?: the word| with)? `, 'i');
 /** The word to give back, in quotation marks or in capitals. */
-const WORD = /^(?:["“‘'][\p{L}\d ]{2,20}["”’']|\p{Lu}{2,}(?: \p{Lu}{2,})?)(?=[\s,.!?]|$)/u;
+const WORD = /^(?:["“‘'][\p{L}\d ]{2,20}["”’']|\p{Lu}{2,}(?: \p{Lu}{2,})?|\d{2,6}(?= to\b))(?=[\s,.!?]|$)/u;
 const PLACE = new RegExp(`^${WHERE}`, 'i');
 
+/** An order may come behind the news: "Two places left, comment SOUP and …", "To join, simply comment SOUP …". */
+const FRONT =
+  /^.{8,}?(?:,| [–—-]|[^\p{L}\s]:) (?=(?:simply |just |please )?(?:comment|reply|type|say|dm|message|text|drop)\b)|^to (?:\S+ ){1,6}?(?=(?:simply |just )(?:comment|reply|type|dm|message)\b)/iu;
+
 /** An order that dictates what to say. */
-interface Dictated {
-  /** The whole order, from the beginning of the sentence. */
+export interface Dictated {
+  /** What stands before the order. */
+  front: string;
+  /** The whole order. */
   order: string;
   /** What of it is no dictation: "DM me". */
   opening: string;
@@ -24,13 +30,19 @@ interface Dictated {
   aside: boolean;
 }
 
-/** The order to give back a word, where a sentence opens with one: “Comment "GUIDE" below and I’ll send it”. */
+/** The order to give back a word, where a sentence has one: “Comment "GUIDE" below and I’ll send it”. */
 export function dictatedIn(sentence: string): Dictated | undefined {
-  const message = MESSAGE.exec(sentence);
-  const [lead, opening = ''] = message ?? COMMENT.exec(sentence) ?? [];
-  const word = lead && WORD.exec(sentence.slice(lead.length))?.[0];
+  const opening = dictatedAt(sentence, '');
+  const front = opening ? undefined : FRONT.exec(sentence)?.[0];
+  return front === undefined ? opening : dictatedAt(sentence.slice(front.length), front);
+}
+
+function dictatedAt(clause: string, front: string): Dictated | undefined {
+  const message = MESSAGE.exec(clause);
+  const [lead, opening = ''] = message ?? COMMENT.exec(clause) ?? [];
+  const word = lead && WORD.exec(clause.slice(lead.length))?.[0];
   if (!lead || !word) return undefined;
   const said = lead + word;
-  const place = PLACE.exec(sentence.slice(said.length))?.[0] ?? '';
-  return { order: said + place, opening, word, aside: message !== null };
+  const place = PLACE.exec(clause.slice(said.length))?.[0] ?? '';
+  return { front, order: said + place, opening, word, aside: message !== null };
 }

@@ -1,6 +1,7 @@
 import { singular, terms } from '../language';
 import { sortOf } from '../questions/nouns';
 import type { Scene } from '../questions/scene';
+import { UNSHELVED } from '../questions/subjects/shop';
 import { talkOf } from './talk';
 
 /** What a draft lets its readers do, and what they can be asked about it in a line. */
@@ -43,9 +44,6 @@ const HIRE = /\b(?:hiring|vacanc(?:y|ies)|job opening|apply|looking for an?|join
 const JOB = /\b(?:job|role|position|vacanc\w+|hiring|team)\b/i;
 const SALE =
   /\b(?:sale(?! of\b)|deals|black friday|cyber monday|prime day|half price|clearance)\b|\d ?% off\b|[$£€₹]\d[\d.,]* off\b|\b(?:only|just) [$£€₹]\d/i;
-/** What nobody picks from a shelf. */
-const UNSHELVED =
-  /\b(?:tickets?|members?(?:hip)?|insurance|plans?|loans?|data|flights?|rooms?|courses?|subscription|trial|services?)\b/i;
 const PRESENT =
   /\b(?:gifts|presents|gift wrap|stocking fillers?|(?:father|mother)s?'?s? day|valentine'?s?(?: day)?)\b/i;
 /** What is won is not chosen. */
@@ -166,17 +164,12 @@ export const OCCASIONS: readonly Occasion[] = [
     ],
   },
   {
-    of: (talk) => PRESENT.test(talk) && !PRIZE.test(talk),
+    of: (talk) => PRESENT.test(talk) && !PRIZE.test(talk) && !UNSHELVED.test(talk),
     asks: ['Who would you give it to?', 'Who is on your list?', 'What are you giving this year?'],
   },
   {
     of: (talk) => isSale(talk) && !UNSHELVED.test(talk),
-    asks: [
-      'What’s on your list?',
-      'What have you had your eye on?',
-      'Who would you buy something for?',
-      'What have you been waiting for?',
-    ],
+    asks: ['What’s on your list?', 'What have you had your eye on?', 'Who would you buy something for?'],
   },
   {
     of: (talk) => TASTE.test(talk),

@@ -1,6 +1,7 @@
 import type { Sort } from '../questions/nouns';
 import type { Scene } from '../questions/scene';
 import { oneOf } from '../questions/shape';
+import { UNSHELVED } from '../questions/subjects/shop';
 import type { Topic } from '../questions/topics';
 
 /**
@@ -165,7 +166,8 @@ export function readerQuestion(scene: Scene): string | undefined {
   if (!(KINDS[topic.sort]?.has(topic.head) ?? true)) return undefined;
   if (topic.sort === 'people' || topic.name === 'organisation' || topic.wide) return undefined;
   if (!isTalkedOf(topic, scene)) return undefined;
-  if (topic.sort === 'offer' && !topic.own && facts.hits('sale-terms').length === 0) return undefined;
+  if (topic.sort === 'offer' && (UNSHELVED.test(facts.text) || (!topic.own && facts.hits('sale-terms').length === 0)))
+    return undefined;
   // "A game" may be one that is played alone.
   if (topic.sort === 'game' && topic.head === 'game') return undefined;
   if ((topic.sort === 'job') !== (aim === 'hiring')) return undefined;

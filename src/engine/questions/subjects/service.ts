@@ -105,7 +105,7 @@ export const SERVICE: readonly Subject[] = [
   {
     id: 'tax',
     sold: true,
-    cue: /\b(?<it>tax returns?|self[- ]assessment|tax (?:season|deadline|day|year)|payroll|invoicing|invoices|bookkeep(?:er|ing))\b/iu,
+    cue: /\b(?<it>tax returns?|self[- ]assessment|tax (?:season|deadline|day|year)|payroll(?! software)|invoicing|invoices|bookkeep(?:er|ing))\b/iu,
     noun: 'paperwork',
     made: [
       { asks: 'What do people leave to the last night?', lead: 'What people leave to the last night: ' },

@@ -1,9 +1,17 @@
 import type { Subject } from './subject';
 
+/** What nobody picks from a shelf: who sells it is not asked what will be gone first. */
+export const UNSHELVED =
+  /\b(?:tickets?|season|members?(?:hip)?|insurance|(?:annual|monthly|yearly) plans?|plans?|loans?|data|flights?|rooms?|courses?|coaching|mentor\w*|mastermind|subscriptions?|trial|services?|tuition|lessons?|class(?:es)?|sessions?|treatments?|clinic|dental|clean(?:ing|er)|windows?|doors|boilers?|barber\w*|fades?|haircuts?|salon|nails?|spa|hotel|resort|holiday park|cruises?|cabins?|nights?|stays?|breaks?|park|gym|booking|appointments?|mortgage|account|broadband|tariff|mot|solar|first (?:\w+ )?box(?:es)?|healing|quantum|manifest\w*|afternoon tea|menu|walk[- ]ins?|saas|crm|software|app)\b/i;
+
+/** The same, for what speaks of a shelf. */
+const SHELVED = new RegExp(`^(?![\\s\\S]*${UNSHELVED.source})`, 'i');
+
 /** What a shop tells its customers. */
 export const SHOP: readonly Subject[] = [
   {
     id: 'sale',
+    only: SHELVED,
     cue: /\b(?:in|our|the|big|summer|winter|spring|autumn|flash|half[- ]price|january) (?<it>sale|clearance)\b|\d ?% (?<off>off (?:everything|all|the whole|selected|storewide|sitewide|your))\b|\b(?<friday>black friday|cyber monday)\b/iu,
     noun: 'sale',
     made: [
@@ -15,7 +23,7 @@ export const SHOP: readonly Subject[] = [
   },
   {
     id: 'deal',
-    only: /^(?![\s\S]*\b(?:my code|affiliate)\b)/iu,
+    only: new RegExp(`${SHELVED.source}(?![\\s\\S]*\\b(?:my code|affiliate)\\b)`, 'i'),
     vague: true,
     cue: /\d ?% (?<off>off)\b(?! (?:the mark|its|their|my phone))|\b(?:save|[£$€]) ?[£$€]?\d[\d.,]* (?<on>off)\b|\b(?<half>half[- ]price|bogof|buy one,? get one|two for one|2 for 1|3 for 2|special offer|limited[- ]time offer|deals? of the (?:day|week)|early bird)\b|\b(?:our|great|best|new|today['’]s|week['’]s) (?:[\w-]+ ){0,2}?(?<deals>deals|offers|discounts)\b/iu,
     noun: 'offer',
@@ -45,7 +53,7 @@ export const SHOP: readonly Subject[] = [
       { asks: 'What will be gone first?', lead: 'What goes first: ' },
     ],
     met: [],
-    room: ['What have you been waiting for?', 'What have you had your eye on?'],
+    room: ['What have you had your eye on?', 'What would you look at first?'],
   },
   {
     id: 'pre-order',

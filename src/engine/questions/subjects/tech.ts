@@ -167,6 +167,7 @@ export const TECH: readonly Subject[] = [
   },
   {
     id: 'upgrade',
+    only: /\b(?:app|software|version|v\d|features?|platform|site|website|tool|dashboard|plugin|extension|api|system|online|account|portal|inbox|editor|model|whiteboard|phone)\b/iu,
     always: true,
     cue: /\b(?:just )?got an? (?:[\w-]+ )?(?<it>upgrade|update|redesign|refresh|facelift)\b|\b(?<now>now (?:supports|comes with|works with|lets you)|new in (?:version|v\d)|brand[- ]new features?|new features)\b/iu,
     noun: 'update',

@@ -55,7 +55,7 @@ export const WORKS: readonly Subject[] = [
   {
     id: 'game',
     anyones: true,
-    cue: /\b(?:new|first|my|our|this|indie|video|mobile|board|card|puzzle|an?) (?:\w+ ){0,2}?(?<it>game|rpg|roguelike|platformer|visual novel|sim)\b(?! (?:day|night|changer|plan|over|tonight|of|on|face|today|time|against|is up|this|with)\b)/iu,
+    cue: /\b(?:new|first|my|our|this|indie|video|mobile|board|card|puzzle|an?) (?:\w+ ){0,2}?(?<it>game|rpg|roguelike|platformer|visual novel|sim)\b(?!-)(?! (?:day|night|changer|plan|over|tonight|of|on|face|today|time|against|is up|this|with)\b)/iu,
     made: [
       { asks: 'What does somebody do in the first five minutes of the {it}?', lead: 'The first five minutes: ' },
       { asks: 'What in the {it} makes people laugh out loud?', lead: 'What makes people laugh: ' },

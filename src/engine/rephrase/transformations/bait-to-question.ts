@@ -22,6 +22,10 @@ const SUPPORT =
   /^(?:(?:please|so|and|just) )*(?:like|re-?tweet|rt|share|repost)(?: (?:this|this post))? (?:to|and) (?:show (?:your |some )?support (?:for|to)|support|if you support) (?!us\b|me\b|my\b|our\b)([^,.!?&]+)$/i;
 const TAG =
   /^(?:(?:please|so|and|just|now) )*tag (?:a (?:friend|mate|buddy)|someone|somebody|the (?:person|friend)|your (?:friend|bestie)) (?:who|that)(['’]d|['’]s|['’]ll)? (.+)$/i;
+/** "Tag who you'd bring": the question is in it already. */
+const TAG_WHO =
+  /^(?:(?:please|so|and|just|now) )*tag (?:who|whoever|the (?:person|one|friend|mate)(?: (?:who|that))?) (?:you|u)(?:(['’]d|['’]re|['’]ll)| (would|are|will)) ([^?]+)$/i;
+const YOURS: Readonly<Record<string, string>> = { "'d": 'would', "'re": 'are', "'ll": 'will' };
 const SHORT_FORM: Readonly<Record<string, string>> = { "'d": 'would ', "'s": 'is ', "'ll": 'will ' };
 const COMMENT =
   /^(?:(?:please|so|and|just|now) )*(?:comment|tell us|tell me|let us know|let me know|drop)(?: (?:down )?below| in the comments)?[,:]? (why|what|how|where|when|which [\p{L} ]{2,30}?) (?:you|u) (\p{L}+)(?: (.+))?$/iu;
@@ -88,6 +92,8 @@ function questionFor(clause: string): string | undefined {
   if (cause) return SPLITS.test(cause) ? undefined : `Who else supports ${cause}?`;
   const who = IF.exec(clause);
   if (who) return GOES_ON.test(clause) ? undefined : whoElse(who);
+  const [whom, short, full, deed] = TAG_WHO.exec(clause) ?? [];
+  if (whom) return `Who ${YOURS[short?.replace('’', "'").toLowerCase() ?? ''] ?? full?.toLowerCase()} you ${deed}?`;
   const tag = TAG.exec(clause);
   if (tag && GOES_ON.test(clause)) return undefined;
   if (tag) return `Who do you know that ${SHORT_FORM[tag[1]?.replace('’', "'").toLowerCase() ?? ''] ?? ''}${tag[2]}?`;
@@ -123,6 +129,7 @@ export default {
     ['RT if you think our president is right', 'RT if you think our president is right'],
     ['Like if you still bake on Sundays', 'Who else still bakes on Sundays?'],
     ['Tag a friend who’d wear a felt hat!', 'Who do you know that would wear a felt hat?'],
+    ['Tag who you’d bring along!', 'Who would you bring along?'],
     ['Comment why you moved north!', 'Why did you move north?'],
     ['Like for felt, share for tweed!', 'Felt or tweed?'],
     ['RT if you think our mayor is the best', 'RT if you think our mayor is the best'],

@@ -1,4 +1,5 @@
 import { Facts } from '../../facts/facts';
+import type { Sentence } from '../../facts/sentences';
 import type { Token } from '../../facts/tokens';
 import { terms } from '../../language';
 import { CLOSED_LIST } from '../closed-list';
@@ -47,6 +48,48 @@ function isKnownName(norm: string): boolean {
   return term !== undefined && NAMES.some((tag) => term.tags.has(tag));
 }
 
+/** Fewer words in capitals may be a name on a sign. */
+const FEWEST = 3;
+/** Small words that a headline leaves small. */
+const SMALL = /^(?:a|an|the|and|or|of|in|on|at|to|for|by|with|from|as|is|are)$/;
+/** A headline of more words would limp under all its capitals. */
+const HEADLINE = 12;
+
+/** The words of a sentence, cut where emoji stand between them. */
+function linesOf({ tokens }: Sentence): Token[][] {
+  const lines: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.kind === 'emoji') lines.push([]);
+    else if (token.kind === 'word') lines.at(-1)?.push(token);
+  }
+  return lines;
+}
+
+/** Words of lines that are shouted from end to end and may hold names: they are set as a headline is. */
+function headlined(facts: Facts, calmed: readonly Token[]): Token[] {
+  return facts.sentences.flatMap(linesOf).flatMap((words) => {
+    const own = words.filter(({ quoted, text }) => !quoted && /\p{L}/u.test(text));
+    const isShout =
+      own.length >= FEWEST &&
+      own.length <= HEADLINE &&
+      own.length === words.filter(({ text }) => /\p{L}/u.test(text)).length &&
+      own.every(({ text }) => !/\p{Ll}/u.test(text)) &&
+      own.filter(isLoud).length >= 2;
+    return isShout && !own.some((word) => calmed.includes(word)) ? own : [];
+  });
+}
+
+/** "5 Signs You Need a Sauna": an acronym keeps its capitals, a small word has none. */
+function asHeadline(facts: Facts, word: Token, opens: boolean): string {
+  const { text, norm } = word;
+  const known = nameIn(facts, word);
+  if (known) return known;
+  if (ACRONYMS.test(text) || (text.length <= SHORT && isUnknown(norm) && !isEveryday(norm)) || !VOICED.test(text))
+    return text;
+  const small = text.toLowerCase();
+  return SMALL.test(small) && !opens ? small : small.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
 /** One word in capitals is stress; a run of them, or many, is a shout. */
 function shouted(facts: Facts): Token[] {
   const runs = facts.shouting.filter(({ letters }) => letters > 1);
@@ -85,7 +128,7 @@ function isAcronym(facts: Facts, word: Token, run: readonly Token[]): boolean {
   if (HOURS.test(text)) return before?.kind === 'number';
   const beside = run.some(({ start, end }) => start === word.end + 1 || end === word.start - 1);
   // "IT IS OUT" has no computers in it; "US" may be a country in any company, but not behind "FIND" or "WITH".
-  if (text === 'US') return !(before && isLoud(before) && OF_US.test(before.norm));
+  if (text === 'US') return !(before && /^\p{Lu}+$/u.test(before.text) && OF_US.test(before.norm));
   if (beside && CLOSED_LIST.has(norm)) return false;
   if (ACRONYMS.test(text) && !beside) return true;
   if (isLoud(word) && (text.length > SHORT || CLOSED_LIST.has(norm) || SHORT_NOUNS.has(norm))) return false;
@@ -153,18 +196,25 @@ export default {
   title: 'Says in a calm voice what was shouted',
   apply: (facts) => {
     const words = shouted(facts);
+    const headlines = headlined(facts, words);
     // An insult in a calm voice is no better.
-    if (words.length === 0 || facts.hits('insults').length > 0) return facts.text;
+    if (words.length + headlines.length === 0 || facts.hits('insults').length > 0) return facts.text;
     const names = namesAmong(facts);
     const edits: Edit[] = words
       .filter((word) => !isAcronym(facts, word, words) && !isTagged(facts, word))
       .map((word) => ({ start: word.start, end: word.end, text: calm(facts, word, names) }));
+    for (const word of headlines) {
+      const before = facts.tokens[facts.tokens.indexOf(word) - 1];
+      const opens = before?.kind !== 'word' && before?.kind !== 'number';
+      edits.push({ start: word.start, end: word.end, text: asHeadline(facts, word, opens) });
+    }
     return edited(facts.text, edits);
   },
   examples: [
     ['My thriller THE LAST FERRY is out in PAPERBACK', 'My thriller THE LAST FERRY is out in PAPERBACK'],
     ['Our new single OUT NOW', 'Our new single out now'],
-    ['COME AND MEET ZORBLAT AT THE PIER', 'COME AND MEET ZORBLAT AT THE PIER'],
+    ['COME AND MEET ZORBLAT AT THE PIER', 'Come and Meet Zorblat at the Pier'],
+    ['🍞 HALF TERM BAKE CAMPS 🍞 We bake at the MILL.', '🍞 Half Term Bake Camps 🍞 We bake at the MILL.'],
     ['BIKES ARE BACK IN LEEDS', 'Bikes are back in Leeds'],
     ['COME AND FIND US ON MONDAY', 'Come and find us on Monday'],
     ['WE OPEN AT 9 ON MONDAY', 'We open at 9 on Monday'],

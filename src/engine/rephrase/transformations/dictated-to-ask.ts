@@ -1,5 +1,5 @@
-import { bodyOf } from '../body';
-import { dictatedIn } from '../dictated';
+import { bodyOf, inner, tailOf } from '../body';
+import { type Dictated, dictatedIn } from '../dictated';
 import { capitalised, type Edit, edited } from '../edits';
 import type { Transformation } from '../transformation';
 
@@ -7,12 +7,22 @@ import type { Transformation } from '../transformation';
 const AND = /^,? (?:and|&) (?=(?:i|we)(?:['’]ll| will| can)\b)/i;
 const TO_GET = /^ (?:to get|for|to receive) (?=(?:my|our|the|a|an|your)\b)/i;
 const IF = /^ (?=if (?:you|u)\b)/i;
-
-function askingFor(clause: string): string | undefined {
+/** "… or message us for a quote": the other way to ask needs no word. */
+const OR = /^,? or (?=(?:just |simply )?(?:message|dm|call|ring|text|e-?mail|send|click|tap|contact|pop|drop|fill)\b)/i;
+/** The clause with the order said as an offer, where there is one. */
+function askingFor(clause: string, us: string): string | undefined {
   const dictated = dictatedIn(clause);
-  if (!dictated) return undefined;
-  const rest = clause.slice(dictated.order.length);
-  if (dictated.aside) return /^ (?:to|for|and|if)\b/i.test(rest) ? dictated.opening + rest : undefined;
+  const said = dictated && asking(clause.slice(dictated.front.length + dictated.order.length), dictated, us);
+  return said && dictated.front ? dictated.front + inner(said) : said;
+}
+
+function asking(rest: string, dictated: Dictated, us: string): string | undefined {
+  const or = OR.exec(rest);
+  if (or) return capitalised(rest.slice(or[0].length));
+  if (dictated.aside) {
+    const opening = / (?:me|us)$/i.test(dictated.opening) ? dictated.opening : `${dictated.opening} ${us}`;
+    return /^ (?:to|for|and|if)\b/i.test(rest) ? opening + rest : undefined;
+  }
   const and = AND.exec(rest);
   if (and) return `Ask below and ${rest.slice(and[0].length)}`;
   const get = TO_GET.exec(rest);
@@ -26,9 +36,11 @@ export default {
   title: 'Lets people ask in their own words',
   apply: (facts) => {
     const edits: Edit[] = [];
+    const us = facts.persons.i.length > facts.persons.we.length ? 'me' : 'us';
     for (const sentence of facts.sentences) {
-      const body = bodyOf(sentence, facts);
-      const said = body && askingFor(body.text);
+      const whole = bodyOf(sentence, facts);
+      const body = whole && tailOf(whole);
+      const said = body && askingFor(body.text, us);
       if (body && said) edits.push({ start: body.start, end: body.end, text: capitalised(said) });
     }
     return edited(facts.text, edits);
@@ -38,6 +50,9 @@ export default {
     ['Want the pattern? Comment WOOL and I will send it.', 'Want the pattern? Ask below and I will send it.'],
     ['Like + comment "WOOL" to get my pattern.', 'If you’d like my pattern, ask below.'],
     ['DM me "READY" to join my knitting night.', 'DM me to join my knitting night.'],
+    ['Two looms left, comment LOOM and we’ll write to you', 'Two looms left, ask below and we’ll write to you'],
+    ['Comment LOOM or message us for a price.', 'Message us for a price.'],
+    ['DM "LOOM" for a price.', 'DM us for a price.'],
     ['Say YES if you want the recipe.', 'Ask below if you want the recipe.'],
     ['Comment on our plan by Friday.', 'Comment on our plan by Friday.'],
     ['They say NO and I will ask again.', 'They say NO and I will ask again.'],

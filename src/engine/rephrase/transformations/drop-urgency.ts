@@ -1,24 +1,27 @@
 import type { Facts } from '../../facts/facts';
 import { nounPhrases } from '../../language';
-import { bodyOf } from '../body';
+import { bodyOf, partsOf } from '../body';
 import { capitalised, type Edit, edited, without } from '../edits';
 import type { Transformation } from '../transformation';
 
 const HASTE =
-  "hurry(?: up)?|act (?:now|fast|today|quickly)|be quick|do ?n[o’']?t (?:miss (?:out|it|this|this one|your chance)|wait|delay|sleep on (?:it|this)|hesitate|let it (?:pass|slip)[^.!?]{0,12})|don['’]t miss (?:out|it|this|this one|your chance)(?: on (?:it|this))?|you (?:won['’]t|don['’]t) want to miss (?:it|this|out)|what are you waiting for|(?:the )?(?:clock|time) is (?:ticking|running out)|last chance|now or never|go,? go,? go|before it['’]s too late|not to be missed|run,? don['’]t walk";
+  "hurry(?: up)?|act (?:now|fast|today|quickly)|be quick|do ?n[o’']?t (?:miss (?:out|it|this|this one|your chance)|wait|delay|sleep on (?:it|this)|hesitate|let it (?:pass|slip)[^.!?]{0,12})|don['’]t miss (?:out|it|this|this one|your chance)(?: on (?:it|this))?|you (?:won['’]t|don['’]t) want to miss (?:it|this|out)|what are you waiting for|(?:the )?(?:clock|time) is (?:ticking|running out)|last chance|now or never|go,? go,? go|before it['’]s too late|not to be missed|run,? don['’]t walk|(?:(?:they|it|these|tickets|places|spaces|slots|spots|these (?:\\w+ )?\\w+)(?:['’](?:re|s)| are| is)? )(?:flying (?:out(?: of| the)?(?: the)?(?: door)?|off the shel(?:f|ves))|going (?:very |really )?fast|selling (?:very |really )?(?:fast|quickly))|(?:once|when) (?:they|it)(?:['’]?(?:re|s)| are| is) gone,? (?:they|it)(?:['’]?(?:re|s)| are| is) gone|book (?:early|now|soon|fast) to avoid (?:disappointment|missing out)";
 const WHOLE = new RegExp(`^(?:(?:so|and|but),? )?(?:${HASTE})(?:[,!.… ]+(?:and )?(?:${HASTE}))*$`, 'i');
+/** "… but hurry, it ends on Monday": the day says it. */
+const AMONG = /\b(?:but|so|and) (?:please )?hurry(?: up)?[,:!–—-]?\s+(?=\S)/i;
 /** "Last chance to get tickets" is said so on every day of the sale. */
 const LAST_CHANCE =
   /^(?:(?:it['’]s |this is )?(?:your |the )?)?last chance to (?=(?:get|grab|book|buy|order|see|join|enter|register|sign up|apply)\b)/i;
 const FRONT =
   /^(?:hurry(?: up)?|act now|quick|don['’]t (?:wait|delay)|last chance)(?:(?:[,!:–—-]+| and) *(?=\S)| (?=while\b))/i;
 const TAIL = new RegExp(
-  `(?:\\s*[,;–—-]|\\s+(?:so|and))\\s*(?:so |and |but )?(?:${HASTE})$|\\s+before (?:it['’]s too late|(?:they|it|we|tickets|places) (?:sells?|runs?|goe?s?) out|they(?:['’]re| are) (?:all )?gone)$`,
+  `(?:\\s*[,;–—-]|\\s+(?:so|and))\\s*(?:so |and |but )?(?:${HASTE})$|\\s+before (?:it['’]s (?:too late|(?:all )?gone)|(?:they|it|we|tickets|places) (?:sells?|runs?|goe?s?) out|they(?:['’]re| are) (?:all )?gone)$`,
   'i',
 );
 const MISS = /^(?:so )?(?:don['’]t|do not) miss (?:out on )?(?=(?:our|the|my|this|these|your)\b)/i;
 /** "Don't miss this moment": behind what is told elsewhere it only hurries. */
-const EMPTY_MISS = /^(?:so )?[Dd](?:on['’]t|o not) miss (?:out on )?(?:this|these|your|the) (?:\p{Ll}+[ -]?){1,9}$/u;
+const EMPTY_MISS =
+  /^(?:so )?(?:[Dd](?:on['’]t|o not)|[Yy]ou (?:won['’]t|don['’]t|wouldn['’]t) want to) miss (?:out on )?(?:this|these|your|the) (?:\p{Ll}+[ -]?){1,9}$/u;
 
 /** "Don't miss our fair on Sunday" is "Our fair is on Sunday". */
 function isOn(clause: string): string | undefined {
@@ -53,14 +56,14 @@ export default {
     const { sentences, text } = facts;
     const cuts: { start: number; end: number }[] = [];
     const edits: Edit[] = [];
-    for (const sentence of sentences) {
-      const body = bodyOf(sentence, facts);
-      if (!body) continue;
+    const bodies = sentences.flatMap((sentence) => bodyOf(sentence, facts) ?? []).flatMap(partsOf);
+    for (const body of bodies) {
       const tail = TAIL.exec(body.text);
       const front = FRONT.exec(body.text);
+      const among = AMONG.exec(body.text);
       const named =
         isOn(body.text) ?? (LAST_CHANCE.test(body.text) ? body.text.replace(LAST_CHANCE, 'You can still ') : undefined);
-      if (WHOLE.test(body.text) || (!named && !body.link && sentences.length > 1 && EMPTY_MISS.test(body.text)))
+      if (WHOLE.test(body.text) || (!named && !body.link && bodies.length > 1 && EMPTY_MISS.test(body.text)))
         cuts.push({ start: body.start, end: body.close });
       else if (named) edits.push({ start: body.start, end: body.end, text: named });
       else if (tail && stands(body.text.slice(0, tail.index)))
@@ -68,6 +71,7 @@ export default {
           start: body.start + tail.index,
           end: endsInLink(facts, body.start + tail.index) ? body.close : body.end,
         });
+      else if (among) cuts.push({ start: body.start + among.index, end: body.start + among.index + among[0].length });
       else if (front) {
         const rest = body.text.slice(front[0].length);
         edits.push({ start: body.start, end: body.end, text: capitalised(rest) });
@@ -86,6 +90,9 @@ export default {
     ['Don’t miss this glorious moment. The kiln opens at 9.', 'The kiln opens at 9.'],
     ['The last six bowls are out, so don’t miss out!', 'The last six bowls are out!'],
     ['With six bowls left, don’t miss out.', 'With six bowls left, don’t miss out.'],
+    ['Jars from £2, but hurry, it ends Monday!', 'Jars from £2, it ends Monday!'],
+    ['Don’t delay, these jars are flying out the door!! Open till six.', 'Open till six.'],
+    ['⏰ Last chance ⏰ Three places are left on our loom course.', '⏰ Three places are left on our loom course.'],
     ['Not many left: doors close at 9.', 'Not many left: doors close at 9.'],
     ['We had to hurry to the last train.', 'We had to hurry to the last train.'],
   ],

@@ -53,7 +53,8 @@ const GAIN =
   /^(?!you\b)((?:\S+ ){1,9}?)(?:and|&) (?:you['’]ll )?((?:save|get|receive|earn|enjoy) (?!to\b|the most\b|in touch\b|ready\b|\p{L}+ing\b)\S.*)$/iu;
 /** What nobody gets by chance or by good advice. */
 const WORTH = /\d|\bfree\b|%|\bdiscount\b|\bhalf price\b|\byour name\b/i;
-const BUY_GET = /^(buy (?:any )?(?:\d+|one|two|three)\b(?: \S+){0,4}?),? (?:and |& )?(get (?:\S+ )?(?:\S+ )?(?:free|half price|for)\b.*)$/i;
+const BUY_GET =
+  /^(buy (?:any )?(?:\d+|one|two|three)\b(?: \S+){0,4}?),? (?:and |& )?(get (?:\S+ )?(?:\S+ )?(?:free|half price|for)\b.*)$/i;
 /** "Get overwhelmed by tickets": what happens to people rather than what they are told. */
 const BEFALLS = /^get \w+(?:ed|ing)\b/i;
 /** Deeds that people decide on. */
@@ -105,7 +106,11 @@ function shown(clause: string, body: Body): string | undefined {
   const presents = /^(?:meet|introducing|say hello to)\b/i.test(clause);
   if (/^(?:this|these|the)\b/i.test(rest) && !body.link && !presents) return undefined;
   // "Meet Ana at the quay" is an appointment.
-  if (presents && (DAY.test(rest.replace(/\d[\d.,]*(?! ?[ap]m\b|:)\S*/g, '')) || /^(?:\S+ ){1,2}(?:at|on) /i.test(rest))) return undefined;
+  if (
+    presents &&
+    (DAY.test(rest.replace(/\d[\d.,]*(?! ?[ap]m\b|:)\S*/g, '')) || /^(?:\S+ ){1,2}(?:at|on) /i.test(rest))
+  )
+    return undefined;
   if (/^(?:me|us|him|her|them|it|what|how|why|if|who|and|for|on|at|in)\b/i.test(rest)) return undefined;
   if (!/^(?:our|my|this|these|the|some|a few|a|an|\p{Lu}|[#@])/u.test(rest) && nounPhrases(rest)[0]?.start !== 0)
     return undefined;
@@ -169,7 +174,10 @@ const lowered = (deed: string): string => deed[0]?.toLowerCase() + deed.slice(1)
 function gained(clause: string): string | undefined {
   const [, deed, gain] = BUY_GET.exec(clause) ?? GAIN.exec(clause) ?? [];
   if (!deed || !gain || / (?:and|or|if|to|so|because|when) |[:;?!]/.test(deed)) return undefined;
-  const done = deed.trim().replace(/,$/, '').replace(/ (?:right )?now$/i, '');
+  const done = deed
+    .trim()
+    .replace(/,$/, '')
+    .replace(/ (?:right )?now$/i, '');
   // "Shop and save": the saving is what there is to say, and is said elsewhere.
   if (!done.includes(' ')) return undefined;
   return `If you ${lowered(done)}, you ${lowered(gain)}`;

@@ -1,10 +1,10 @@
-import { bodyOf, inner, isLowerCase } from '../body';
+import { bodyOf, inner, isLowerCase, tailOf } from '../body';
 import { type Edit, edited } from '../edits';
 import type { Transformation } from '../transformation';
 
 /** The pointer as a sentence of its own, however it is cut short. */
 const BIO =
-  /^(?:(?:(?:shop|order|book|buy|listen|watch|read|download|get yours|grab yours)(?: it| yours)?(?: now| today| here)?(?:[,:–—-]| at| via| through)*\s*)?(?:the )?links?(?: (?:is|are))? in (?:the |my |our )?(bio|profile)|(?:tap|click|hit|follow|use) (?:the |my |our )?link in (?:the |my |our )?(bio|profile)(?: now)?)$/i;
+  /^(?:(?:(?:shop|order|book|buy|listen|watch|read|download|get yours|grab yours)(?: it| yours)?(?: now| today| here)?(?:\s*[,:–—-]| at| via| through)*\s*)?(?:the )?links?(?: (?:is|are))? in (?:the |my |our )?(bio|profile)|(?:tap|click|hit|follow|use) (?:the |my |our )?link in (?:the |my |our )?(bio|profile)(?: now)?)$/i;
 
 /** A sign on the door is no word to a guest. */
 export default {
@@ -12,10 +12,11 @@ export default {
   title: 'Says where to find it as one tells a friend',
   apply: (facts) => {
     const { i, we } = facts.persons;
-    const my = we.length > i.length ? 'our' : 'my';
+    const my = we.length > i.length ? 'our' : i.length > 0 ? 'my' : 'the';
     const edits: Edit[] = [];
     for (const sentence of facts.sentences) {
-      const body = bodyOf(sentence, facts);
+      const whole = bodyOf(sentence, facts);
+      const body = whole && tailOf(whole);
       const [found, where, behind] = (body && BIO.exec(body.text)) ?? [];
       if (!body || !found || body.link) continue;
       const said = `You’ll find it in ${my} ${(where ?? behind)?.toLowerCase()}`;

@@ -121,7 +121,7 @@ export default {
     ['✅ Bread\n✅ Salt\n✅ Soup', '✅ Bread\n✅ Salt\n✅ Soup'],
     ['🍞🍞Bread 🧂Salt 🥣🥣Soup', '🍞🍞Bread 🧂Salt 🥣🥣Soup'],
     ['Be the 🌊🌊🌊🌊', 'Be the 🌊'],
-    ['A pool 🏊🏊 an arcade 🕹️ a club 🎈🎈🎈', 'A pool 🏊 an arcade 🕹️ a club 🎈'],
+    ['A pool 🏊🏊 an arcade 🕹️ a club 🎈🎈🎈', 'A pool 🏊 an arcade 🕹️ a club'],
     ['Home again 🏡', 'Home again 🏡'],
   ],
 } satisfies Transformation;
