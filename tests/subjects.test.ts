@@ -76,7 +76,7 @@ const ABOUT: Record<string, [draft: string, it: string]> = {
   channel: ['Subscribe to my channel, I post every Friday!', 'channel'],
   token: ['Our new NFT collection is here. Mint yours now!', 'nft collection'],
   app: ['Book your slot with the Millbank app. Download it today!', 'app'],
-  upgrade: ['The tide table just got an upgrade. Try it today!', 'upgrade'],
+  upgrade: ['The tide portal just got an upgrade. Try it today!', 'upgrade'],
   built: ['I’ve been working on a clock that shows the tide.', 'it'],
   'to-let': ['Shop to let in the old mill, £900 a month. Call us today!', 'shop to let'],
   destination: ['Discover Ravensea this summer: beaches, boats and quiet hotels. Book now!', 'Ravensea'],

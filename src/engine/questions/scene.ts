@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/facts';
 import type { Reading } from '../reading';
+import { promises } from '../rules/pitch';
 import { type Act, actOf } from './act';
 import { CALL } from './calls';
 import { COMPLAINT } from './complaint';
@@ -110,7 +111,12 @@ function aimOf(facts: Facts, reading: Reading, topics: readonly Topic[]): Aim {
   const { i, we, you } = facts.persons;
   const sells = reading.findings.some((finding) => finding.kind === 'self-promotion' && finding.shown);
   const trades = facts.hits('trade-talk').length;
-  if (isLure(facts) || heard(['money-lure']) || (trades > 0 && heard(['shill'])) || (trades > 1 && heard(['vouching'])))
+  if (
+    isLure(facts) ||
+    !promises(facts).next().done ||
+    (trades > 0 && heard(['shill'])) ||
+    (trades > 1 && heard(['vouching']))
+  )
     return 'lure';
   if (heard(['giveaway'])) return 'prize';
   const posts = HIRES.test(facts.text) || topics.some(({ sort }) => sort === 'job' || sort === 'people');

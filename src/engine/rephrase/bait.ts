@@ -1,7 +1,7 @@
 import type { Facts, Span } from '../facts/facts';
 import type { Sentence } from '../facts/sentences';
 import type { Hit } from '../lexicon/match';
-import { bodyOf } from './body';
+import { type Body, bodyOf, partsOf } from './body';
 
 const LISTS = ['react-bait', 'share-bait', 'tag-bait', 'vote-bait', 'follow-bait', 'comment-bait', 'subscribe-plug'];
 
@@ -57,11 +57,10 @@ function asideOf({ start, end, text: said }: Sentence, { text }: Facts, hits: re
 const OR_ELSE =
   /^.{3,60}?,? or (?:(?:just|simply|you can) )?(?=(?:send|message|dm|call|ring|phone|text|e-?mail|contact|get in touch|drop (?:me|us) a (?:line|message|note)|pop in|reply)\b)/i;
 
-function clauseOf(sentence: Sentence, facts: Facts, hits: readonly Hit[]): Span | undefined {
+function clauseOf(sentence: Sentence, body: Body, facts: Facts, all: readonly Hit[]): Span | undefined {
   const { text } = facts;
-  const body = bodyOf(sentence, facts);
-  const hit = hits[0];
-  if (!body || sentence.ending === '?') return undefined;
+  const hit = all.find(({ start }) => start >= body.start && start < body.end);
+  if (sentence.ending === '?') return undefined;
   if (
     sentence.index > 0 &&
     (FOLLOW.test(body.text) || REPOST.test(body.text) || KEEP.test(body.text)) &&
@@ -124,8 +123,10 @@ export function baitOf(facts: Facts): Span[] {
       .hitsIn(sentence, 'follow-plea')
       .filter(({ start, end }) => PLEA.test(facts.text.slice(start, end)));
     const hits = [...LISTS.flatMap((list) => facts.hitsIn(sentence, list)), ...pleas].sort((a, b) => a.start - b.start);
-    const clause = asideOf(sentence, facts, hits) ?? clauseOf(sentence, facts, hits);
-    if (!clause) return [];
-    return [{ start: leadOf(sentence, clause.start), end: clause.end }];
+    const aside = asideOf(sentence, facts, hits);
+    const body = bodyOf(sentence, facts);
+    const parts = body ? partsOf(body) : [];
+    const clauses = aside ? [aside] : parts.flatMap((part) => clauseOf(sentence, part, facts, hits) ?? []);
+    return clauses.map((clause) => ({ start: leadOf(sentence, clause.start), end: clause.end }));
   });
 }

@@ -18,6 +18,18 @@ export function* pitches(facts: Facts, list: string): Generator<Hit> {
   if (!isAddressed(facts) && (facts.links.length > 0 || !asks)) yield* baits(facts, list);
 }
 
+/** "£18 per day" is a price wherever nobody earns it. */
+const PER = /\b(?:daily|weekly|(?:a|per|every|each|more) ?(?:day|week|weekly))$/i;
+const EARNS =
+  /\b(?:earn\w*|mak(?:e|es|ing)|made|profit\w*|income|returns?|invest\w*|paid|salary|wages?|withdr[ae]w\w*|payout|cash(?:ed)? ?out|bonus|trad(?:e|er|ing))\b/i;
+
+/** Promises of money that comes by itself. */
+export function* promises(facts: Facts): Generator<Hit> {
+  for (const hit of urged(facts, 'money-lure')) {
+    if (EARNS.test(facts.text) || !PER.test(facts.text.slice(hit.start, hit.end))) yield hit;
+  }
+}
+
 /** Whether an order, a link or hashtags stand in the draft: then it pushes something rather than tells it. */
 export function isPushed(facts: Facts): boolean {
   return facts.links.length > 0 || facts.tags.length > 1 || facts.hits('orders').length > 0;

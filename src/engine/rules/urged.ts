@@ -31,5 +31,6 @@ export function* urged(facts: Facts, list: string): Generator<Hit> {
 
 /** Help, safety, the missing, the dead and a named cause: asking loudly is right there. */
 export function isForOthers(facts: Facts): boolean {
-  return facts.hits('in-need').length > 0;
+  // "Beware of fake accounts" stands under many a prize draw.
+  return facts.hits('in-need').length > 0 && facts.hits('giveaway').length === 0;
 }

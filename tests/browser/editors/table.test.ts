@@ -91,16 +91,18 @@ describe.each(browsers)('in $name', ({ start, together }) => {
       await holds(draft);
     });
 
-    // Chromium's redo lost it where it had been typed over by itself.
-    it.runIf(name === 'textarea')('keeps a line end at its end through undo and redo', async () => {
-      await begin();
-      await becomes('a\n');
-      await becomes('\n', 'a\n');
-      await desk.press('z', true);
-      await holds('a\n');
-      await desk.press('Shift+Z', true);
-      await holds('\n');
-    });
+    if (name === 'textarea') {
+      // Chromium's redo lost it where it had been typed over by itself.
+      it('keeps a line end at its end through undo and redo', async () => {
+        await begin();
+        await becomes('a\n');
+        await becomes('\n', 'a\n');
+        await desk.press('z', true);
+        await holds('a\n');
+        await desk.press('Shift+Z', true);
+        await holds('\n');
+      });
+    }
 
     it.each<readonly [string, string]>([
       ['a whole text', 'Which flour would you take? 🔥'],

@@ -5,7 +5,7 @@ export const NEWS: readonly Subject[] = [
   {
     id: 'road',
     always: true,
-    cue: /\b(?<it>lanes?|road|street|bridge|junction|motorway|line|station|route|ramp)s?\b[^\n]{0,60}\b(?:blocked|closed|closure|delays?|diversion|reopen\w*|diverted)\b|\b(?:blocked|closed|closure|crash|diversion|delays?)\b[^\n]{0,60}\b(?<where>lanes?|road|street|bridge|junction|motorway|line|station|route|ramp)\b/iu,
+    cue: /\b(?<it>lanes?|road|street|bridge|junction|motorway|line|station|route|ramp)s?\b(?! (?:surgery|branch|office|clinic|practice|school|library|store|shop|market|church|hall|pharmacy|studio|cafe|café))[^\n]{0,60}\b(?:blocked|closed|closure|delays?|diversion|reopen\w*|diverted)\b|\b(?:blocked|closed|closure|crash|diversion|delays?)\b[^\n]{0,60}\b(?<where>lanes?|road|street|bridge|junction|motorway|line|station|route|ramp)\b/iu,
     noun: 'road',
     made: [
       { asks: 'When do you expect the {it} to be clear?', lead: 'Expected clear: ' },

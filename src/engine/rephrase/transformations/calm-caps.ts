@@ -51,7 +51,7 @@ function isKnownName(norm: string): boolean {
 /** Fewer words in capitals may be a name on a sign. */
 const FEWEST = 3;
 /** Small words that a headline leaves small. */
-const SMALL = /^(?:a|an|the|and|or|of|in|on|at|to|for|by|with|from|as|is|are)$/;
+const SMALL = /^(?:a|an|the|and|or|of|in|on|at|to|for|by|with|from|as)$/;
 /** A headline of more words would limp under all its capitals. */
 const HEADLINE = 12;
 
@@ -74,7 +74,7 @@ function headlined(facts: Facts, calmed: readonly Token[]): Token[] {
       own.length <= HEADLINE &&
       own.length === words.filter(({ text }) => /\p{L}/u.test(text)).length &&
       own.every(({ text }) => !/\p{Ll}/u.test(text)) &&
-      own.filter(isLoud).length >= 2;
+      own.filter((word) => isLoud(word) || isEveryday(word.norm)).length >= 2;
     return isShout && !own.some((word) => calmed.includes(word)) ? own : [];
   });
 }
@@ -84,7 +84,7 @@ function asHeadline(facts: Facts, word: Token, opens: boolean): string {
   const { text, norm } = word;
   const known = nameIn(facts, word);
   if (known) return known;
-  if (ACRONYMS.test(text) || (text.length <= SHORT && isUnknown(norm) && !isEveryday(norm)) || !VOICED.test(text))
+  if (ACRONYMS.test(text) || (text.length < SHORT && isUnknown(norm) && !isEveryday(norm)) || !VOICED.test(text))
     return text;
   const small = text.toLowerCase();
   return SMALL.test(small) && !opens ? small : small.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

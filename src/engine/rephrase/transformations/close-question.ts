@@ -8,9 +8,13 @@ import type { Transformation } from '../transformation';
 /** Who offers to answer leaves room as it is. */
 const ANSWERS = /\b(?:happy|glad) to (?:answer|help|explain|talk|tell|show)\b/i;
 
+/** Who says that answers are welcome needs no question more. */
+const INVITES =
+  /\b(?:comments? (?:are )?welcome|(?:tell|let) (?:me|us) (?:know )?(?:below|in the comments|what you think|how you|which)|i read (?:them all|every)|ask (?:me|us)? ?(?:below|anything)|(?:glad|love|like) to hear (?:from|what|about|it|your|how|why))\b/i;
+
 /** A question that sells or answers itself opens many an offer; a real one at its end is another thing. */
 function leavesRoom({ text, questions, sentences }: Facts, { invite }: Reading): boolean {
-  if (text.includes('⟦') || ANSWERS.test(text)) return false;
+  if (text.includes('⟦') || ANSWERS.test(text) || INVITES.test(text)) return false;
   if (!text.includes('?') && questions.length === 0) return true;
   const [asked, ...more] = questions;
   if (invite !== 'no' || more.length > 0 || text.split('?').length > 2) return false;

@@ -19,7 +19,9 @@ export default {
     const { sentences, text } = facts;
     const plugs = sentences.flatMap((sentence) => {
       const body = bodyOf(sentence, facts);
-      return sentence.index > 0 && body && !body.link && PLUG.test(body.text) ? [{ sentence, body }] : [];
+      // Behind a number it is a step of something: its number would stand there alone.
+      const isStep = /^\s*\d/.test(sentence.text);
+      return sentence.index > 0 && body && !body.link && !isStep && PLUG.test(body.text) ? [{ sentence, body }] : [];
     });
     const rest = sentences.filter((sentence) => !plugs.some((plug) => plug.sentence === sentence));
     const told = rest.reduce((sum, { words }) => sum + words.length, 0);

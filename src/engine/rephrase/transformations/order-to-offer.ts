@@ -45,7 +45,7 @@ const FIRST_SHOP =
 const SHORT = 10;
 const LONG = 16;
 /** Idioms, and beats that only sound like orders: "Learn, talk, share". */
-const IDIOM = /^get .{0,40}\bready\b|^get (?:\S+ ){1,3}to \p{Ll}|^\w+(?:, \w+){1,3}$/iu;
+const IDIOM = /\bprescriptions?\b|^get .{0,40}\bready\b|^get (?:\S+ ){1,3}to \p{Ll}|^\w+(?:, \w+){1,3}$/iu;
 /** "Buy 2, get the third free": the terms of an offer, not an order. */
 const TERMS = /^buy (?:any )?(?:\d|one\b|two\b|three\b)/i;
 /** "Order by Friday and get free delivery": what the guest does, and what they have of it. */
@@ -208,7 +208,8 @@ function offerFor(clause: string, body: Body, facts: Facts, taken: readonly stri
   const verb = order?.[1];
   const gain = order && verb && gained(said.slice(order[0].length - verb.length));
   if (gain && (offers(facts) || WORTH.test(gain))) return gain;
-  if (!offers(facts)) return undefined;
+  // "Get your free valuation today" is one with or without a link.
+  if (!offers(facts) && !/^(?:get|claim|book|order|request|try) (?:your|a|our) free\b/i.test(said)) return undefined;
   const read = READ.exec(clause);
   const here = read && isHere(clause, body, read[0], facts);
   if (here) return here;

@@ -15,6 +15,14 @@ const PLUGS = [
   'order-to-read',
 ];
 
+/** An own thing that is brought along, without any of the set phrases. */
+const BROUGHT =
+  /\bat (?:\p{Lu}[\p{L}\d&'’]*(?: |,)){1,4} ?we (?:help|offer|build|make|provide|work with|support|specialise|specialize|teach|train)\b|\bi['’ ](?:ve|have)(?: also)? (?:got |just (?:launched|released|written) )?an? (?:free |new )?(?:\d+[- ]day )?(?:challenge|guide|course|newsletter|webinar|e-?book|masterclass|checklist|template|workshop|training|programme|program)\b/iu;
+/** Theirs is told to be worse than another that stands behind a link. */
+const INSTEAD =
+  /\b(?:(?:or )?you (?:could|can|should)|why not|or|better) (?:just |simply )?(?:use|try|switch to|get|buy|go with) \p{Lu}[^.!?\n]{0,120}https?:/u;
+const COLLAB = /\b(?:collab|brand ambassador|send (?:u|you) (?:something|some free))\b/i;
+
 export default fauxPas({
   id: 'plug-under-another',
   kind: 'not-listening',
@@ -35,6 +43,9 @@ export default fauxPas({
     if (sought && answer.shared.length + answer.akin.length > 0) return;
     const [first] = PLUGS.flatMap((list) => [...urged(facts, list)]).sort((a, b) => a.start - b.start);
     if (first) yield first;
+    if (first || parent.questions.length > 0) return;
+    const pitch = BROUGHT.exec(facts.text) ?? INSTEAD.exec(facts.text) ?? COLLAB.exec(facts.text);
+    if (pitch) yield { start: pitch.index, end: pitch.index + pitch[0].length };
   },
   examples: {
     flags: [
@@ -48,8 +59,20 @@ export default fauxPas({
         text: 'True. ⟦Shameless plug⟧, we print shirts.',
         replyTo: { text: 'Trains are late again on the coast line.' },
       },
+      {
+        text: 'So true. This is why ⟦at Tidal Minds we help⟧ busy bakers rest.',
+        replyTo: { text: 'I went back to the bakery too soon after Dad died.' },
+      },
+      {
+        text: '⟦or you could just use Kettly, it is free https:⟧//a.example/k',
+        replyTo: { text: 'Our kettle app is live, I am shaking.' },
+      },
     ],
     passes: [
+      {
+        text: 'You could use Kettly, it beeps: https://a.example/k',
+        replyTo: { text: 'Which app tells me when the kettle boils?' },
+      },
       {
         text: 'For pond pumps I made a short film on my channel, I sell none.',
         replyTo: { text: 'Does anyone know a quiet pond pump?' },

@@ -1,6 +1,9 @@
 import { fauxPas } from '../../rule';
 import { baits } from '../pitch';
 
+/** What a surgery or a council asks people to order or book is nothing that it sells. */
+const NO_SHOP = /\b(?:prescriptions?|vaccin\w+|jabs?|smear|screening|polling|recycling)\b/i;
+
 export default fauxPas({
   id: 'order-to-buy',
   kind: 'self-promotion',
@@ -14,7 +17,9 @@ export default fauxPas({
   confidence: 0.95,
   lists: ['order-to-buy'],
   *check(facts) {
-    yield* baits(facts, 'order-to-buy');
+    for (const hit of baits(facts, 'order-to-buy')) {
+      if (!NO_SHOP.test(facts.sentences[hit.sentence]?.text ?? '')) yield hit;
+    }
   },
   examples: {
     flags: [
@@ -23,6 +28,7 @@ export default fauxPas({
       '⟦Book now⟧ and sleep in a lighthouse.',
     ],
     passes: [
+      'We are shut on Monday. Please order your repeat prescriptions by Thursday.',
       'I couldn’t buy now if I wanted to: the shop was shut.',
       'Where did you buy your elm bowl?',
       'A bowl of mine has been in the same kitchen for twenty years. That beats any sale.',

@@ -1,6 +1,6 @@
 import { fauxPas } from '../../rule';
+import { promises } from '../pitch';
 import { isPersonal } from '../sincere';
-import { urged } from '../urged';
 
 export default fauxPas({
   id: 'money-lure',
@@ -17,7 +17,7 @@ export default fauxPas({
   *check(facts) {
     // Who asks in person what others think of the figures lures nobody.
     const asks = facts.questions.some(({ type }) => type === 'genuine') || facts.hits('open-ask').length > 0;
-    if (!asks || !isPersonal(facts)) yield* urged(facts, 'money-lure');
+    if (!asks || !isPersonal(facts)) yield* promises(facts);
   },
   examples: {
     flags: [
@@ -28,6 +28,7 @@ export default fauxPas({
     passes: [
       'Our stall took $500 and we spent half on buns.',
       'How much do you earn as a bell-ringer?',
+      'Kiln days for children, £18 per day or £80 a week.',
       'The council guaranteed the footpath for ten years.',
     ],
   },

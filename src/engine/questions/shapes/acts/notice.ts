@@ -7,7 +7,7 @@ const TROUBLE =
 const SAYS_UNTIL = /\b(?:until|till|til|through|by|for (?:the next )?\d+)\b/i;
 const SAYS_INSTEAD = /\b(?:instead|alternat\w+|divert\w*|detour|avoid|use|rearranged|moved to)\b/i;
 const TO_EAT =
-  /\b(?:menu|kitchen|food|lunch|dinner|breakfast|brunch|buns?|cakes?|bread|pies?|fry|bbq|barbecue|coffee|beers?|pizza|roast|specials?|stalls?|market|counter|buns)\b/i;
+  /\b(?:menu|kitchen|food|lunch|dinner|breakfast|brunch|buns?|cakes?|bread|pies?|fry|bbq|barbecue|coffee|beers?|pizza|roast|specials|stalls?|market|counter|buns)\b/i;
 const TO_GO_TO =
   /\b(?:quiz|(?:summer |spring |craft |book |school |village )fair|fete|f[eê]te|gig|class(?:es)?|walk|ride|run|workshop|meet(?:ing|up)?|show|concert|talk|tour|party|open (?:day|house|mic)|sale|session|parade|service|screening|doors|festival|night|tickets?|training|club|rehearsal|picnic|concert|exhibition)\b/i;
 const ON_AIR =

@@ -14,15 +14,14 @@ export default [
       { asks: 'What made you think of it today?', lead: 'What made {me} think of it: ' },
       { asks: 'What is the story behind that?', lead: 'The story behind it: ' },
       { asks: 'What happened next?', lead: 'What happened next: ' },
-      { asks: 'What would you tell somebody who is about to do the same?', lead: 'If you’re about to do the same: ' },
     ],
     examples: {
       asks: [
         {
           draft: 'I collect tide tables',
-          asks: 'How did that come about?',
+          asks: 'What is the part you haven’t told yet?',
           answer: 'my aunt printed them',
-          reads: 'How it came about: my aunt printed them',
+          reads: 'The part I haven’t told yet: my aunt printed them',
         },
       ],
       passes: ['Our kettle is here. Buy now!', 'The tide is in.'],
