@@ -17,7 +17,7 @@ const BUTTON = /^(?:click|rt|shop|buy|order|details|info|information|full|news)$
 
 /** Set phrases of hurry and sorry: their "not" denies nothing. */
 const EMPTY_NOT =
-  /\b(?:(?:do ?n['’]?o?t|do not) (?:miss(?: out)?(?: on)?|wait|delay|hesitate|forget(?: to)?|sleep on|like|want)|(?:won['’]t|don['’]t) want to miss|not to (?:be missed|spam|plug|self[- ]promote)|(?:no one|nobody) (?:will|is going to) (?:read|see)|run,? don['’]t walk|now or never|look no further|why not|over the moon|(?:the wait is|it['’]s) over|no excuses)\b/gi;
+  /\b(?:(?:do ?n['’]?o?t|do not) (?:miss(?: out)?(?: on)?|wait|delay|hesitate|forget(?: to)?|sleep on|like|want|just take|take)|(?:won['’]t|don['’]t) want to miss|not to (?:be missed|spam|plug|self[- ]promote)|(?:no one|nobody) (?:will|is going to) (?:read|see)|run,? don['’]t walk|now or never|look no further|why not|over the moon|(?:the wait is|it['’]s) over|no excuses|in today['’]s (?:[\w-]+ ){0,4}(?:world|landscape|age|era|market|marketplace|economy|climate|environment|times))\b/gi;
 
 function counted(items: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();

@@ -3,7 +3,7 @@ import { bodyOf } from './body';
 
 /** Verbs that lead into an offer, as they open a sentence. Advice, recipes and help are none of these. */
 export const OFFER_VERBS =
-  'shop|buy|order|pre-?order|get|grab|download|install|book|reserve|register|sign up|join|apply|visit|try|discover|explore|browse|stream|watch|listen|read|enjoy|save|pledge|rent|snag|claim|secure|treat yourself|catch|donate|upgrade|switch|swing by|stop by|drop by|head|find|see|view|meet|learn|bid|create|build|design|customi[sz]e|stock up|sample|taste|experience|celebrate|enter|nominate|contact|tune[ -]in|attend|start|compare|choose|pick (?:it|them|yours|one) up|pick up|follow along|take part|invest|preview|elevate|maximi[sz]e|unlock|refresh|trade|submit|dial|vote|purchase';
+  'shop|buy|order|pre-?order|get|grab|download|install|book|reserve|register|sign up|join|apply|visit|try|discover|explore|browse|stream|watch|listen|read|enjoy|save|pledge|rent|snag|claim|secure|treat yourself|catch|donate|upgrade|switch|swing by|stop by|drop by|head|find|see|view|meet|learn|bid|create|build|design|customi[sz]e|stock up|sample|taste|experience|celebrate|enter|nominate|contact|tune[ -]in|attend|start|compare|choose|pick (?:it|them|yours|one) up|pick up|follow along|take part|invest|preview|elevate|maximi[sz]e|unlock|refresh|trade|submit|dial|vote|purchase|speak (?:to|with)|talk (?:to|with)|chat (?:to|with)';
 
 /** Words that an order may begin with. */
 export const RUN_UP =

@@ -5,7 +5,12 @@ import { sells } from '../orders';
 import type { Transformation } from '../transformation';
 
 const HYPE =
-  /^(?:amazing|awesome|incredible|exclusive|exciting|iconic|insightful|next-level|transformative|game-changing|groundbreaking|ground-breaking|revolutionary|world-class|best-in-class|cutting-edge|state-of-the-art|stunning|fantastic|fabulous|unbeatable|unmissable|unforgettable|ultimate|must-have|must-see|mind-blowing|jaw-dropping|breathtaking|spectacular|sensational|phenomenal|unparalleled|innovative|industry-leading|market-leading|epic|insane|unreal|magnificent|marvellous|outstanding|extraordinary|remarkable)$/i;
+  /^(?:amazing|awesome|incredible|exclusive|exciting|iconic|insightful|next-level|transformative|game-changing|groundbreaking|ground-breaking|revolutionary|world-class|best-in-class|cutting-edge|state-of-the-art|stunning|fantastic|fabulous|unbeatable|unmissable|unforgettable|ultimate|must-have|must-see|mind-blowing|jaw-dropping|breathtaking|spectacular|sensational|phenomenal|unparalleled|innovative|industry-leading|market-leading|epic|insane|unreal|magnificent|marvellous|outstanding|extraordinary|remarkable|must-attend|dynamic|vibrant)$/i;
+/** Of these even "a team" is no less without. */
+const FILLER = /^(?:dynamic|vibrant)$/i;
+/** The same in several words, and the promise of being part of it. */
+const IN_WORDS =
+  /(?<=\b(?:our|the|this|these|a|of|with|and|more|other|new|its|by|for) )(?:world|industry|market|sector) (?:class|leading|beating) (?=\p{Ll})|,? (?:and|to) (?:be|become) (?:a )?part of something (?:truly |really )?(?:amazing|special|big|bigger|great|incredible|extraordinary|unique|magical|awesome|exciting)\b/giu;
 const LOUDER = /^(?:truly|super|absolutely|incredibly|simply|really|very|most)$/i;
 const BEFORE =
   /^(?:our|the|my|this|these|your|a|an|with|for|of|on|and|some|its|their|new|in|at|two|three|more|other)$/i;
@@ -49,6 +54,11 @@ export default {
         if (sentence.words.some(({ norm }) => /^(?:i|thank|thanks|congrats|congratulations|kudos|had)$/.test(norm)))
           continue;
       }
+      for (const { index, 0: said } of sentence.text.matchAll(IN_WORDS)) {
+        const start = sentence.start + index;
+        if (!sentence.tokens.some((token) => token.quoted && token.start >= start && token.end <= start + said.length))
+          edits.push({ start, end: start + said.length, text: '' });
+      }
       const words = wordsOf(facts, sentence);
       words.forEach((word, i) => {
         const next = words[i + 1];
@@ -79,7 +89,8 @@ export default {
           return;
         // "For an incredible 25 years": the article hangs on the praise.
         if (/^\d/.test(next.text) && /^an?$/i.test(previous?.text ?? '')) return;
-        if (BARE.test(plain(next)) || isInName(word, next) || /^[#@]/.test(next.text)) return;
+        if ((BARE.test(plain(next)) && !FILLER.test(plain(word))) || isInName(word, next) || /^[#@]/.test(next.text))
+          return;
         if (word.text.endsWith(',') && !HYPE.test(plain(next))) return;
         edits.push(...dropped(facts, words[from] as Word, next, articleBefore(words, from), opens));
       });
@@ -89,6 +100,8 @@ export default {
   examples: [
     ['Come to our amazing free repair night', 'Come to our free repair night'],
     ['Download our map and an exclusive, insightful report on tides', 'Download our map and a report on tides'],
+    ['Join our dynamic team and be part of something special.', 'Join our team.'],
+    ['Our stand has talks by world class bakers', 'Our stand has talks by bakers'],
     ['Amazing prints by Noor are in our shop', 'Prints by Noor are in our shop'],
     ['Our new, exclusive prints are in', 'Our new prints are in'],
     ['An epic bench for epic lunches, from our yard', 'An epic bench for epic lunches, from our yard'],

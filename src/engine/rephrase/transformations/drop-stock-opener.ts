@@ -43,6 +43,9 @@ const DEED =
 
 const LABEL =
   /^(?:hot take|unpopular opinion|exciting news|big news|great news|amazing news|huge news|exciting announcement|big announcement|rest assured|it['’]s official|newsflash|pro tip alert|shameless plug|introducing|presenting|say hello to)(?:\s*[:,!–—-]+\s*|\s+(?=(?:our|the|my|a)\b))(?=\S)/i;
+/** "In today's fast-paced landscape, …" */
+const NOWADAYS =
+  /^in (?:today['’]s|this|our|an?)(?: (?:increasingly|ever|more))*(?: [\p{L}-]+){0,3} (?:world|landscape|age|era|market|marketplace|economy|climate|environment|times),? (?=\S)/iu;
 const SHOWING = /^(?:introducing|presenting|say hello to)/i;
 const BARE_LABEL =
   /^(?:exciting news|big news|great news|amazing news|huge news|exciting announcement|big announcement|it['’]s official|the wait is over|drum ?roll)$/i;
@@ -63,6 +66,9 @@ function unwrapped(clause: string, facts: Facts): string | undefined {
     const rest = clause.slice(label[0].length);
     return SHOWING.test(label[0]) && /^(?:our|the|my|a|an)\b/i.test(rest) ? here(inner(rest)) : capitalised(rest);
   }
+  const nowadays = NOWADAYS.exec(clause)?.[0];
+  if (nowadays && /today|fast|ever|digital|data|competitive|busy|modern/i.test(nowadays))
+    return capitalised(clause.slice(nowadays.length));
   const opener = OPENER.exec(clause);
   if (!opener) return ofOthers(clause);
   const rest = clause.slice(opener[0].length);
@@ -156,6 +162,7 @@ export default {
     ['We’re honoured to have Ana join the relay.', 'We’re honoured to have Ana join the relay.'],
     ['Roof on ✅ We are delighted to have won the relay.', 'Roof on ✅ We’ve won the relay.'],
     ['🎉 Big news! 🎉 The kiln is hot.', '🎉 The kiln is hot.'],
+    ['In today’s fast-paced world, a loaf takes two days.', 'A loaf takes two days.'],
     ['Hot take: soup is better on day two.', 'Soup is better on day two.'],
     ['So excited to see my sister on Friday.', 'So excited to see my sister on Friday.'],
   ],

@@ -35,7 +35,7 @@ const WISH = /^(?:enjoy|celebrate|experience|discover|explore|start|treat yourse
 const GOING = /^(?:join|visit|come|stop by|swing by|drop by|head|meet|tune[ -]in|attend|taste|sample)$/i;
 /** Objects after which an order is advice or a saying, not an offer. */
 const SAYING =
-  /^(?:get|see|find|start|save|read|try|enjoy|send|call|create|build|choose|plan|follow|meet|learn|watch|head|celebrate|experience) (?:well|over|out of|rid|used|ready|up|it|the (?:fuck|hell)|a life|some|to know|in touch|better|yourself|me|him|her|them|that|what|if|how|why|when|where|who|more|about|from|to|for|with|on|in|like|and|your(?! (?:free |own )?(?:tickets?|cop(?:y|ies)|spots?|seats?|place|pass(?:es)?)\b)|back|a doctor|help|911|999)\b/i;
+  /^(?:get|see|find|start|save|read|try|enjoy|send|call|create|build|choose|plan|follow|meet|learn|watch|head|celebrate|experience) (?:well|over|out of|rid|used|ready|up|it|the (?:fuck|hell)|a life|some|to know|in touch|better|yourself|me|him|her|them|that|what|if|how|why|when|where|who|more|about|from|to|for|with|on|in|like|and|your(?! free\b)(?! (?:own )?(?:tickets?|cop(?:y|ies)|spots?|seats?|place|pass(?:es)?)\b)|back|a doctor|help|911|999)\b/i;
 const OBJECT =
   /^(?:our|my|the|your|a|an|this|these|one|some|any|now|up|free|for|us|,|&|and\b|in|with|at|by|all|both|new|tickets|to|\d|[*£$€₹]|#|@|\p{Lu}|out more\b|\p{L}+(?:s|ed|ing)\b)/u;
 /** "Shop now and save 20%": the saving is what there is to say. */
@@ -51,6 +51,9 @@ const TERMS = /^buy (?:any )?(?:\d|one\b|two\b|three\b)/i;
 /** "Order by Friday and get free delivery": what the guest does, and what they have of it. */
 const GAIN =
   /^(?!you\b)((?:\S+ ){1,9}?)(?:and|&) (?:you['’]ll )?((?:save|get|receive|earn|enjoy) (?!to\b|the most\b|in touch\b|ready\b|\p{L}+ing\b)\S.*)$/iu;
+/** "Get your free valuation today", "Speak to our team": offers with or without a link. */
+const HOUSE_OFFER =
+  /^(?:(?:get|claim|book|order|request|try) (?:your|a|our) free\b|(?:speak|talk|chat) (?:to|with) (?:us|our|one of (?:our|the)|the team|a member)\b)/i;
 /** What nobody gets by chance or by good advice. */
 const WORTH = /\d|\bfree\b|%|\bdiscount\b|\bhalf price\b|\byour name\b/i;
 const BUY_GET =
@@ -208,8 +211,7 @@ function offerFor(clause: string, body: Body, facts: Facts, taken: readonly stri
   const verb = order?.[1];
   const gain = order && verb && gained(said.slice(order[0].length - verb.length));
   if (gain && (offers(facts) || WORTH.test(gain))) return gain;
-  // "Get your free valuation today" is one with or without a link.
-  if (!offers(facts) && !/^(?:get|claim|book|order|request|try) (?:your|a|our) free\b/i.test(said)) return undefined;
+  if (!offers(facts) && !HOUSE_OFFER.test(said)) return undefined;
   const read = READ.exec(clause);
   const here = read && isHere(clause, body, read[0], facts);
   if (here) return here;

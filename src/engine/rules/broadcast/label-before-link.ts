@@ -5,6 +5,8 @@ import { isOneWay } from '../one-way';
 /** A label is a few words: "Details:", "Watch it here:". */
 const LABEL = 4;
 
+const HANDS_OVER = /^(?:here|here's|heres|there|there's|you'll)$/;
+
 /** The link's label with the link, where a colon stands between them. A label that is an order has a rule of its own. */
 function* labelled(facts: Facts): Generator<Spot> {
   for (const sentence of facts.sentences) {
@@ -15,7 +17,9 @@ function* labelled(facts: Facts): Generator<Spot> {
     let from = at - 1;
     while (from > 0 && at - from <= LABEL && tokens[from - 1]?.kind === 'word') from--;
     const label = tokens[from];
-    if (link && label?.kind === 'word') yield { start: label.start, end: link.end };
+    // "Here’s our guide:" is how one hands something over.
+    const handsOver = HANDS_OVER.test(sentence.words[0]?.norm ?? '');
+    if (link && label?.kind === 'word' && !handsOver) yield { start: label.start, end: link.end };
   }
 }
 
@@ -42,6 +46,7 @@ export default fauxPas({
       'Tickets for the puppet theatre are on sale. ⟦All dates: https://puppets.example⟧',
     ],
     passes: [
+      'We mend pumps on Fridays. Here’s our guide to pumps: https://pool.example',
       'I wrote down how we fixed the pool pump, in case yours sings too: https://pool.example',
       'Would anyone swim in this? Details: https://pool.example',
       {
