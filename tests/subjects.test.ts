@@ -161,6 +161,7 @@ const ABOUT: Record<string, [draft: string, it: string]> = {
   results: ['Our Q3 results are out. Read them now!', 'results'],
   initiative: ['Our new initiative brings bread to schools. Learn more!', 'initiative'],
   campaign: ['Our new campaign is live. Join us!', 'campaign'],
+  'players-wanted': ['Our choir needs five more singers. Come on Tuesday!', 'singers'],
   'helpers-wanted': ['We need volunteers for the harbour walk. Sign up!', 'volunteers'],
   helped: ['Our team volunteered at the harbour today.', 'volunteered'],
   'open-call': ['Applications are open for our boat grants. Apply now!', 'call'],

@@ -257,6 +257,7 @@ function topicOf(passage: Passage, phrase: NounPhrase): Topic | undefined {
   const sort = name === 'person' ? 'person' : sortOf(head);
   if (!isTrusted(passage, { ...phrase, words }, head, sort, name)) return undefined;
   const noun = calmNoun(passage, phrase, words, name);
+  if (/(?:^|\s)['‘][^'’]*$/.test(noun)) return undefined;
   if ((/^\p{Lu}/u.test(noun) && HYPE.test(noun)) || /[^\p{L}\p{N}'’&# -]/u.test(noun)) return undefined;
   // "Does a great job" is praise, not a post to fill.
   if (head === 'job' && phrase.words.length > words.length) return undefined;

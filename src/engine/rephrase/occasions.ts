@@ -21,6 +21,8 @@ const ONLINE =
   /\b(?:webinar|virtual|(?:online|live|zoom|info(?:rmation)?|breakout|training) session|follow live|live seminar|live ?stream|masterclass|web ?cast|zoom|twitter chat|ama|q ?& ?a)\b/i;
 const OVER =
   /\b(?:was|were|yesterday|last (?:night|week|year|month)|thank(?:s| you)|enjoyed|hosted|hosting|attended|earlier|recap|highlights|missed it|in case you missed|recording|on demand)\b/i;
+/** The night of the winners is not everybody's. */
+const RANKED = /\b(?:finalists?|shortlist(?:ed)?|nominated|nominees?)\b/i;
 const CITY = /\b(?:in|at|near|around|across) ((?:\p{Lu}[\p{Ll}’'-]+)(?: \p{Lu}[\p{Ll}’'-]+){0,2})(?=[\s,.!:;)]|$)/gu;
 
 const GUEST =
@@ -35,7 +37,9 @@ const GUESS =
 
 const WATCH =
   /\b(?:premi[eè]res?|season \d|episode \d+|new episode|trailer|tune in|in (?:cinemas|theat(?:er|re)s)|now playing|big screen|(?:opens|streaming|airs) (?:on|today|tonight|tomorrow|this)|kick-?off)\b/i;
-const AHEAD = /\b(?:premi[eè]res?|opens|airs|tonight|tomorrow|tune in|starts|kick-?off|soon|coming)\b/i;
+const AHEAD =
+  /\b(?:premi[eè]res?|opens|airs|tonight|tomorrow|tune in|starts|kick-?off|soon|coming|pre-?save|(?:out|drops|lands) (?:on |next |this )?(?:\w+day\b|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
+const PODCAST = /\bpodcasts?\b|\/pod(?:cast)?\/|\blisten\b|\btalks? (?:about|to|with)\b/i;
 const HEAR =
   /\b(?:new (?:single|song|album|ep|track|mixtape|remix|music)|(?:single|song|album|ep|track|remix|mix|cover)\b[^.!?\n]{0,40}\b(?:out|available|streaming|live|here)\b|(?:stream|listen to) (?:my|our|the) (?:new |latest )?(?:single|song|album|ep|track|mixtape|remix|music))\b/i;
 const PLAY =
@@ -89,7 +93,8 @@ const OPENING =
 /** Tickets on sale are no sale. */
 const isSale = (talk: string) => SALE.test(talk) && !/\b(?:tickets?|seats?)\b/i.test(talk);
 
-const isEvent = (talk: string) => (INVITES.test(talk) || EVENT.test(talk)) && DATED.test(talk) && !OVER.test(talk);
+const isEvent = (talk: string) =>
+  (INVITES.test(talk) || EVENT.test(talk)) && DATED.test(talk) && !OVER.test(talk) && !RANKED.test(talk);
 
 /** The first that fits is asked about. */
 export const OCCASIONS: readonly Occasion[] = [
@@ -123,7 +128,7 @@ export const OCCASIONS: readonly Occasion[] = [
     asks: ['Who is watching?', 'Who will you watch it with?', 'Where will you be watching?'],
   },
   {
-    of: (talk) => WATCH.test(talk),
+    of: (talk) => WATCH.test(talk) && !PODCAST.test(talk),
     asks: ['Have you seen it yet?', 'Who has seen it?', 'Who would you watch it with?'],
   },
   {
@@ -139,6 +144,10 @@ export const OCCASIONS: readonly Occasion[] = [
       'Who would you bring?',
       'Who will we see there?',
     ],
+  },
+  {
+    of: (talk) => HEAR.test(talk) && AHEAD.test(talk),
+    asks: ['Who would you play it to?', 'Where would you play it?'],
   },
   {
     of: (talk) => HEAR.test(talk),

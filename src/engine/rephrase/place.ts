@@ -5,7 +5,13 @@ import { bodyOf, isLowerCase } from './body';
 
 /** Initials of who wrote it, credits and farewells stay last. */
 const SIGN_OFF =
-  /\s+(?:[\^/~-][A-Z]{1,3}|via @\S+|[-–—] ?[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}|(?:Cheers|Best|Regards|Thanks|Love|Yours),? [A-Z][a-z]+[.!]?)\s*$|\s*\n\s*(?:📸|📷|[Vv]ia |[Pp]hotos?\b|[Cc]redit|[Hh]\/[Tt]|cc |P\.?S\.? )[^\n]*\s*$/u;
+  /\s+(?:[\^/~-][A-Z]{1,3}|via @\S+|[-–—] ?[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}|(?:[Cc]heers|[Bb]est|[Rr]egards|[Tt]hanks|[Ll]ove|[Yy]ours),? [A-Z][a-z]+[.!]?(?: x{1,3})?)\s*$|(?<=[.!?…)])\s+x{1,3}\s*$|\s*\n\s*(?:📸|📷|[Vv]ia |[Pp]hotos?\b|[Cc]redit|[Hh]\/[Tt]|cc |P\.?S\.? )[^\n]*\s*$/u;
+
+/** "I don’t shout. Ruth": a first name behind the last sentence. */
+function signature(text: string): RegExpExecArray | undefined {
+  const name = /(?<=[.!?…)])\s+(\p{Lu}\p{Ll}+)(?:(?: &| and) \p{Lu}\p{Ll}+)?(?: x{1,3})?\s*$/u.exec(text);
+  return name && terms(name[1] ?? '')[0]?.tags.has('FirstName') ? name : undefined;
+}
 
 /** Where the last words end, in front of trailing tags, accounts and sign-offs. UTF-16 offset. */
 export function endOfTalk(facts: Facts): number {
@@ -14,7 +20,7 @@ export function endOfTalk(facts: Facts): number {
   const last = bodies.at(-1);
   if (!last) return text.trimEnd().length;
   const end = overEmoji(facts, Math.max(last.close, links.at(-1)?.end ?? 0));
-  const sign = SIGN_OFF.exec(text.slice(0, end));
+  const sign = SIGN_OFF.exec(text.slice(0, end)) ?? signature(text.slice(0, end));
   return sign && sign.index > 0 ? sign.index : end;
 }
 

@@ -173,6 +173,17 @@ export const WORK: readonly Subject[] = [
     room: ['What would you like to help with?', 'What would stop you?'],
   },
   {
+    id: 'players-wanted',
+    always: true,
+    cue: /\b(?:need|needs|looking for|seeking|wanted|short of|recruiting|calling all) (?:[\w-]+ ){0,3}?(?<it>players|singers|bell[- ]?ringers|musicians|dancers|runners|rowers|goalkeepers|new members)\b/iu,
+    made: [
+      { asks: 'What does somebody do there the first time?', lead: 'The first time: ' },
+      { asks: 'Who came last, and what did they say?', lead: 'Who came last: ' },
+    ],
+    met: [],
+    room: ['Who do you know that would like it?', 'Have you ever tried it?'],
+  },
+  {
     id: 'helped',
     always: true,
     cue: /\b(?:we|i|our|team|colleagues|employees|staff|@\w+|\d+)\b[^.!?\n]{0,50}?\b(?<it>volunteered|volunteering)\b|\b(?<litter>litter pick\w*|beach clean\w*|community clean[- ]?up)\b/iu,
