@@ -31,6 +31,9 @@ const REPOST =
 const KEEP =
   /^(?:and |also |please )*(?:(?:save|bookmark) (?:this|it)(?: (?:post|one|reel|list))? (?:for|to|so|and|before)\b|(?:send|forward|pass|share) (?:this |it )?(?:on )?(?:to|with) (?:an?|the|your|that|someone|somebody|anyone|family|friends|everyone)\b)(?=.*\b(?:friends?|mates?|bestie|someone|somebody|anyone|person|family|colleague|gardener|lover|leader|parent|later|when|next|for|so|everyone|to)\b)[^.!?:@#\d]{0,80}$/iu;
 
+/** What is left to whoever does not click. */
+const SCROLL = /^(?:or )?(?:just |keep )?scroll(?:ing)?(?: on| past| by)?(?: this)? if\b[^.!?]{0,40}$/i;
+
 /** A sign of passing on stands in front of it, though it seems to close the sentence before. */
 function signBefore(text: string, start: number): number {
   const sign = /(?:♻|🔔|👉|🔁|➕|🔄)\uFE0F?\s*$/u.exec(text.slice(0, start));
@@ -60,6 +63,7 @@ const OR_ELSE =
 function clauseOf(sentence: Sentence, body: Body, facts: Facts, all: readonly Hit[]): Span | undefined {
   const { text } = facts;
   const hit = all.find(({ start }) => start >= body.start && start < body.end);
+  if (SCROLL.test(body.text)) return { start: body.start, end: tailOf(sentence, body.close) };
   if (sentence.ending === '?') return undefined;
   if (
     sentence.index > 0 &&

@@ -126,7 +126,7 @@ export const TRADE: readonly Subject[] = [
   },
   {
     id: 'fitness',
-    cue: /\b(?<it>gym|personal train(?:er|ing)|weight loss|fat loss|meal plan|transformation|challenge|coaching|\d+[- ]week (?:\w+ )?plan)\b(?=[^\n]{0,200}\b(?:join|sign up|book|dm|link|free|spots?|places?)\b)/iu,
+    cue: /\b(?<it>gym|personal train(?:er|ing)|weight loss|fat loss|meal plan|(?<!digital )transformation|challenge|coaching|\d+[- ]week (?:\w+ )?plan)\b(?=[^\n]{0,200}\b(?:join|sign up|book|dm|link|free|spots?|places?)\b)/iu,
     made: [
       { asks: 'What does the first week feel like?', lead: 'What the first week feels like: ' },
       { asks: 'What did the last person who did it find hardest?', lead: 'What people find hardest: ' },

@@ -1,5 +1,5 @@
 import { terms, verbForms } from '../../language';
-import { bodyOf } from '../body';
+import { bodyOf, partsOf } from '../body';
 import { type Edit, edited } from '../edits';
 import type { Transformation } from '../transformation';
 
@@ -113,8 +113,11 @@ export default {
     const edits: Edit[] = [];
     for (const sentence of sentences) {
       const body = bodyOf(sentence, facts);
-      const question = body && questionFor(body.text.replace(/[\s.!…]+$/, ''));
-      if (body && question) edits.push({ start: body.start, end: body.close, text: question });
+      for (const part of body ? partsOf(body) : []) {
+        const question = questionFor(part.text.replace(/[\s.!…]+$/, ''));
+        const end = part.end < (body?.end ?? 0) ? part.end : part.close;
+        if (question) edits.push({ start: part.start, end, text: question });
+      }
     }
     return edited(text, edits);
   },
