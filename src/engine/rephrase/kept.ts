@@ -3,6 +3,7 @@ import type { Token } from '../facts/tokens';
 import { baitOf } from './bait';
 import { CLOSED_LIST } from './closed-list';
 import { dictatedIn } from './dictated';
+import { isEveryday } from './everyday';
 import { plainWord } from './plain-words';
 
 /** Labels that the law asks for: they say that somebody paid. */
@@ -37,9 +38,12 @@ function checkable(facts: Facts, bait: readonly Span[]): string[] {
       .filter(({ kind }) => /^(?:link|mention|number|money|cashtag|hashtag)$/.test(kind))
       .filter((token) => !labels.has(token) && !(token.kind === 'number' && within(bait, token)))
       // "#marketing" in a sentence may be said as "marketing": the word counts, not the sign.
-      .flatMap((token) => (token.kind === 'hashtag' && plainWord(token) ? [] : token.text))
+      .flatMap((token) => (token.kind === 'hashtag' && plainWord(token) ? [] : sayingOf(token)))
   );
 }
+
+/** "13TH" is no other day than "13th". */
+const sayingOf = ({ kind, text }: Token) => (kind === 'number' ? text.toLowerCase() : text);
 
 /** Whether every everyday word that the draft tags in a sentence is still said, tagged or not. */
 function saysTagged(draft: Facts, wording: string): boolean {
@@ -56,7 +60,7 @@ function amounts(facts: Facts, bait: readonly Span[]): string[] {
   return facts.tokens.flatMap((token, i) => {
     const next = facts.tokens[i + 1];
     if (token.kind !== 'number' || next?.kind !== 'word' || next.norm === 'get' || within(bait, token)) return [];
-    return [`${token.text} ${next.norm}`];
+    return [`${sayingOf(token)} ${next.norm}`];
   });
 }
 
@@ -94,6 +98,8 @@ function names(facts: Facts, bait: readonly Span[]): string[] {
       .filter((word) => !/["“*:>•–—|]\s*$/.test(facts.text.slice(0, word.start)))
       // "Read More", "Buy Tickets Now": a button's capitals name nobody.
       .filter(({ norm }) => !CLOSED_LIST.has(norm) && !BUTTON.test(norm))
+      // "Going FAST" is stress.
+      .filter(({ norm, text }) => !(/^\p{Lu}{4,}$/u.test(text) && isEveryday(norm)))
       .map(({ norm }) => norm)
   );
 }

@@ -157,7 +157,7 @@ export const TECH: readonly Subject[] = [
   {
     id: 'app',
     sold: true,
-    cue: /\b(?:download|get|try|use|using|with|through|via|open|on) (?:the|our|my) (?:[#\w-]+ ){0,4}?(?<it>app)\b(?! store)/iu,
+    cue: /\b(?:download|get|try|use|using|with|open) (?:the|our|my) (?:[#\w-]+ ){0,4}?(?<it>app)\b(?! store)/iu,
     made: [
       { asks: 'What takes less time with the {it}?', lead: 'What takes less time: ' },
       { asks: 'What do you open the {it} for most?', lead: 'What {I} open it for most: ' },

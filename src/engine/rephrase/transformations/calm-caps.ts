@@ -90,6 +90,9 @@ function asHeadline(facts: Facts, word: Token, opens: boolean): string {
   return SMALL.test(small) && !opens ? small : small.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
+/** "SATURDAY 13TH" */
+const ORDINAL = /^\d+(?:ST|ND|RD|TH)$/;
+
 /** One word in capitals is stress; a run of them, or many, is a shout. */
 function shouted(facts: Facts): Token[] {
   const runs = facts.shouting.filter(({ letters }) => letters > 1);
@@ -208,6 +211,11 @@ export default {
       const opens = before?.kind !== 'word' && before?.kind !== 'number';
       edits.push({ start: word.start, end: word.end, text: asHeadline(facts, word, opens) });
     }
+    const calmed = new Set([...words, ...headlines]);
+    for (const [i, token] of facts.tokens.entries()) {
+      const beside = [facts.tokens[i - 1], facts.tokens[i + 1]].some((near) => near && calmed.has(near));
+      if (beside && ORDINAL.test(token.text)) edits.push({ ...token, text: token.text.toLowerCase() });
+    }
     return edited(facts.text, edits);
   },
   examples: [
@@ -222,6 +230,7 @@ export default {
     ['I really do LOVE this kettle', 'I really do LOVE this kettle'],
     ['The ASUS/ROG COOL FOR SCHOOL party is on', 'The ASUS/ROG cool for school party is on'],
     ['I AM SO HAPPY WITH IT', 'I am so happy with it'],
+    ['OUR SHOP SHUTS ON MONDAY 13TH', 'Our shop shuts on Monday 13th'],
     ['OUR SHOP SHUTS AT 9 PM ON MONDAY', 'Our shop shuts at 9 PM on Monday'],
     [
       'It links IT performance with the LATEST of our NEWEST maps',

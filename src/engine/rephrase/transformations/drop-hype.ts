@@ -5,9 +5,9 @@ import { sells } from '../orders';
 import type { Transformation } from '../transformation';
 
 const HYPE =
-  /^(?:amazing|awesome|incredible|exclusive|exciting|iconic|insightful|next-level|transformative|game-changing|groundbreaking|ground-breaking|revolutionary|world-class|best-in-class|cutting-edge|state-of-the-art|stunning|fantastic|fabulous|unbeatable|unmissable|unforgettable|ultimate|must-have|must-see|mind-blowing|jaw-dropping|breathtaking|spectacular|sensational|phenomenal|unparalleled|innovative|industry-leading|market-leading|epic|insane|unreal|magnificent|marvellous|outstanding|extraordinary|remarkable|must-attend|dynamic|vibrant)$/i;
+  /^(?:amazing|awesome|incredible|exclusive|exciting|iconic|insightful|next-level|transformative|game-changing|groundbreaking|ground-breaking|revolutionary|world-class|best-in-class|cutting-edge|state-of-the-art|stunning|fantastic|fabulous|unbeatable|unmissable|unforgettable|ultimate|must-have|must-see|mind-blowing|jaw-dropping|breathtaking|spectacular|sensational|phenomenal|unparalleled|innovative|industry-leading|market-leading|epic|insane|unreal|magnificent|marvellous|outstanding|extraordinary|remarkable|must-attend|dynamic|fast-growing|vibrant)$/i;
 /** Of these even "a team" is no less without. */
-const FILLER = /^(?:dynamic|vibrant)$/i;
+const FILLER = /^(?:dynamic|fast-growing|vibrant)$/i;
 /** The same in several words, and the promise of being part of it. */
 const IN_WORDS =
   /(?<=\b(?:our|the|this|these|a|of|with|and|more|other|new|its|by|for) )(?:world|industry|market|sector) (?:class|leading|beating) (?=\p{Ll})|,? (?:and|to) (?:be|become) (?:a )?part of something (?:truly |really )?(?:amazing|special|big|bigger|great|incredible|extraordinary|unique|magical|awesome|exciting)\b/giu;
@@ -100,7 +100,7 @@ export default {
   examples: [
     ['Come to our amazing free repair night', 'Come to our free repair night'],
     ['Download our map and an exclusive, insightful report on tides', 'Download our map and a report on tides'],
-    ['Join our dynamic team and be part of something special.', 'Join our team.'],
+    ['Join our fast-growing, dynamic team and be part of something special.', 'Join our team.'],
     ['Our stand has talks by world class bakers', 'Our stand has talks by bakers'],
     ['Amazing prints by Noor are in our shop', 'Prints by Noor are in our shop'],
     ['Our new, exclusive prints are in', 'Our new prints are in'],
