@@ -48,6 +48,8 @@ describe('the checker of facts', () => {
     ['a label in capitals of a title', 'Doors at eight. Get Tickets: here', 'Doors at eight. To get tickets: here'],
     ['a figure in front of what is below', 'Pay 0.4 now in the jar below', 'Pay 0.4 now in the jar below. Ada?'],
     ['a label for more', 'Soup at 8. More Info: here', 'Soup at 8. There’s more here'],
+    ['an age that is no day', 'In today’s fast-paced world we knit.', 'We knit.'],
+    ['a word that is not taken', 'Don’t take our word for it. Ada knits.', 'Ada knits.'],
     ['a call after an account', '@meg Please ask Ada.', '@meg Ask Ada.'],
   ])('does not trip over %s', (_, draft, wording) => {
     expect(factsChanged(draft, wording)).toEqual([]);
@@ -56,6 +58,8 @@ describe('the checker of facts', () => {
     expect(factsChanged('You will start off with $0.25 free.', 'You will start off free.')).toContain(
       'lost figure $0.25',
     );
+    expect(factsChanged('Jars are in, code WICKED!', 'Jars are in, code wicked.')).toEqual(['lost code WICKED']);
+    expect(factsChanged('Open today only.', 'Open only.')).toContain('lost day today');
     expect(factsChanged('No cups in North Park.', 'Cups in North Park.')).toContain('lost negation');
   });
   it('takes a fact from the author’s answer', () => {

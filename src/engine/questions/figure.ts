@@ -34,7 +34,7 @@ export function figureOf(facts: Facts): Quote | undefined {
       )
         continue;
       if (
-        /^(?:quid|pence|p|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?|yrs|secs?|seconds?|am|pm|st|nd|rd|th|january|february|march|april|may|june|july|august|september|october|november|december)$/i.test(
+        /^(?:quid|pence|p|miles?|km|metres?|meters?|feet|inch(?:es)?|lbs?|kg|oz|grams?|spots?|places|seats|slots|spaces|beds?|tickets|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?|yrs|secs?|seconds?|am|pm|st|nd|rd|th|january|february|march|april|may|june|july|august|september|october|november|december)$/i.test(
           phrase.head.norm,
         )
       )

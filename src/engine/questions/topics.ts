@@ -205,7 +205,8 @@ function topicOf(passage: Passage, phrase: NounPhrase): Topic | undefined {
   const end = sentence.start + phrase.end;
   const tokens = sentence.tokens.filter((token) => token.start >= start && token.end <= end);
   if (tokens.some((token) => !['word', 'number', 'mark', 'hashtag'].includes(token.kind))) return undefined;
-  if (DENIED.test(phrase.before)) return undefined;
+  // "Our sewer-keeping sim": half a word.
+  if (DENIED.test(phrase.before) || facts.text[end] === '-') return undefined;
   // What is quoted is somebody else's topic.
   if (tokens.some(({ quoted }) => quoted) && sentence.words.some(({ quoted }) => !quoted)) return undefined;
   if (passage.idioms.some((idiom) => idiom.start < phrase.end && phrase.head.start < idiom.end)) return undefined;

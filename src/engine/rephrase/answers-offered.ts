@@ -51,6 +51,7 @@ export const STANDS: readonly Stand[] = [
     of: words(
       'sale|deals?|shop|store|in-store|in stores|discount|buy|order|pre-order|collection|available (?:now|at|in|for)|\\d+ ?% off|free shipping',
     ),
+    unless: words('tinned|nappies|food ?bank|donat\\w+|appeal|fundrais\\w+'),
     offers: [
       'Happy to help you choose.',
       'Happy to answer questions before you buy.',

@@ -8,14 +8,17 @@ const COMMENT = new RegExp(
   'i',
 );
 /** "DM me …": the same in private. */
-const MESSAGE = new RegExp(`^(${FIRST}(?:dm|message|text|e-?mail|pm|inbox)(?: (?:me|us))?)(?: the word| with)? `, 'i');
+const MESSAGE = new RegExp(
+  `^(${FIRST}(?:(?:dm|message|text|e-?mail|pm|inbox)(?: (?:me|us))?|(?:shoot|send|drop) (?:me|us) a (?:dm|message|text|note)))(?: with)?(?: the word)? `,
+  'i',
+);
 /** The word to give back, in quotation marks or in capitals. */
 const WORD = /^(?:["“‘'][\p{L}\d ]{2,20}["”’']|\p{Lu}{2,}(?: \p{Lu}{2,})?|\d{2,6}(?= to\b))(?=[\s,.!?]|$)/u;
 const PLACE = new RegExp(`^${WHERE}`, 'i');
 
 /** An order may come behind the news: "Two places left, comment SOUP and …", "To join, simply comment SOUP …". */
 const FRONT =
-  /^.{8,}?(?:,| [–—-]|[^\p{L}\s]:) (?=(?:simply |just |please )?(?:comment|reply|type|say|dm|message|text|drop)\b)|^to (?:\S+ ){1,6}?(?=(?:simply |just )(?:comment|reply|type|dm|message)\b)/iu;
+  /^.{8,}?(?:,| or| [–—-]|[^\p{L}\s]:) (?=(?:simply |just |please )?(?:comment|reply|type|say|dm|message|text|drop)\b)|^to (?:\S+ ){1,6}?(?=(?:simply |just )(?:comment|reply|type|dm|message)\b)/iu;
 
 /** An order that dictates what to say. */
 export interface Dictated {

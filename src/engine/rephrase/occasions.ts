@@ -43,7 +43,7 @@ const PODCAST = /\bpodcasts?\b|\/pod(?:cast)?\/|\blisten\b|\btalks? (?:about|to|
 const HEAR =
   /\b(?:new (?:single|song|album|ep|track|mixtape|remix|music)|(?:single|song|album|ep|track|remix|mix|cover)\b[^.!?\n]{0,40}\b(?:out|available|streaming|live|here)\b|(?:stream|listen to) (?:my|our|the) (?:new |latest )?(?:single|song|album|ep|track|mixtape|remix|music))\b/i;
 const PLAY =
-  /\b(?:on (?:steam|ps ?[45]|playstation|xbox|nintendo|switch|pc)|mobile game|video ?game|dlc|playable|open beta|early access)\b/i;
+  /\b(?:on (?:steam|ps ?[45]|playstation|xbox|nintendo|switch|pc)|mobile game|video ?game|dlc|playable|open beta|early access (?:game|build|on))\b/i;
 const HIRE = /\b(?:hiring|vacanc(?:y|ies)|job opening|apply|looking for an?|join our team|we need an?)\b/i;
 const JOB = /\b(?:job|role|position|vacanc\w+|hiring|team)\b/i;
 const SALE =

@@ -19,7 +19,10 @@ export function endOfTalk(facts: Facts): number {
   const bodies = sentences.flatMap((sentence) => bodyOf(sentence, facts) ?? []);
   const last = bodies.at(-1);
   if (!last) return text.trimEnd().length;
-  const end = overEmoji(facts, Math.max(last.close, links.at(-1)?.end ?? 0));
+  const close = Math.max(last.close, links.at(-1)?.end ?? 0);
+  // "…/bins. #tips": the mark behind a link closes its sentence.
+  const mark = /^[.!?…]+(?=\s|$)/.exec(text.slice(close))?.[0].length ?? 0;
+  const end = overEmoji(facts, close + mark);
   const sign = SIGN_OFF.exec(text.slice(0, end)) ?? signature(text.slice(0, end));
   return sign && sign.index > 0 ? sign.index : end;
 }

@@ -16,7 +16,7 @@ import { type Woven, woven } from './weave';
 const LONGEST = 3000;
 
 /** What these lead to, no wording makes welcome: only what the author says on being asked could. */
-const HOPELESS: ReadonlySet<string> = new Set(['testimonial', 'money-lure', 'begging', 'off-site-contact']);
+const HOPELESS: ReadonlySet<string> = new Set(['testimonial', 'money-lure', 'begging']);
 
 function isHopeless(facts: Facts, { findings }: Reading): boolean {
   // "Massive payout, thanks to …": talk of trades among thanks to a trader.

@@ -108,7 +108,7 @@ export const SMALL_TALK: readonly SmallTalk[] = [
     asks: ['What’s growing in yours?', 'What are you growing this year?'],
   },
   {
-    named: words('dogs?|pupp(?:y|ies)|cats?|kittens?|pets?'),
+    named: words('(?<!hot )dogs?|pupp(?:y|ies)|cats?|kittens?|pets?'),
     asks: ['What’s yours called?', 'What does yours do all day?'],
   },
   {

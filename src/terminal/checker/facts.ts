@@ -34,7 +34,10 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     what: 'day',
-    pattern: new RegExp(`(?<![\\p{L}])(?:${DAYS}|today|tonight|tomorrow|yesterday)(?![\\p{L}])`, 'giu'),
+    pattern: new RegExp(
+      `(?<![\\p{L}])(?:${DAYS}|today(?!['’]s (?:[\\w-]+ ){0,4}(?:world|landscape|age|era|market|economy|climate))|tonight|tomorrow|yesterday)(?![\\p{L}])`,
+      'giu',
+    ),
     exact: true,
   },
   { what: 'quotation', pattern: /["“][^"“”\n]{2,200}["”]/gu, exact: false },
@@ -60,7 +63,7 @@ const PATTERNS: readonly Pattern[] = [
 
 /** Set phrases whose "not" denies nothing. */
 const EMPTY_NOT =
-  /(?:do ?n['’]?o?t|do not|won['’]t want to|not to) (?:be |want to )?(?:miss(?:ed)?|wait|delay|hesitate|forget|sleep)|now or never|look no further|why not|no excuses|can['’]?(?:t|not) wait/giu;
+  /(?:do ?n['’]?o?t|do not|won['’]t want to|not to) (?:be |want to )?(?:miss(?:ed)?|wait|delay|hesitate|forget|sleep)|now or never|look no further|why not|no excuses|can['’]?(?:t|not) wait|(?:do ?n['’]?t|do not) (?:just )?take (?:our|my|it)/giu;
 const NOT = /(?<![\p{L}])(?:not|no|never|none|nobody|nothing|nor|neither|without|cannot|\p{L}+n['’]t)(?![\p{L}])/giu;
 
 function counted(text: string, pattern: RegExp): Map<string, number> {
@@ -87,6 +90,10 @@ function names(text: string): string[] {
   );
 }
 
+/** A code to be typed at the till, which capitals belong to. */
+const codes = (text: string): string[] =>
+  [...text.matchAll(/(?<=\b(?:code|quote|voucher|coupon)[:s]? ["“'‘]?)\p{Lu}[\p{Lu}\d]{2,}/gu)].map(([code]) => code);
+
 /** Signs that a phrase only asked for a click: what it names is no fact. */
 const BAITED =
   /(?<!\p{L})(?:(?<!(?:something|feels?|looks?|sounds?|just|things|people|it) )like(?! to\b)|share|retweet|rt|comment|tag|follow|vote|subscribe|double tap|thumbs? up|drop|help (?:me|us) (?:reach|get to|hit))(?!\p{L})(?:[^.!?\n]|\.(?=\d))*|(?:[^.!?\n]|\.(?=\d))*(?<!\p{L})(?:below|in the comments)(?!\p{L})/giu;
@@ -110,6 +117,7 @@ export function factsChanged(draft: string, wording: string, answered = ''): str
       if (count > (had.get(fact) ?? 0) + (brought.get(fact) ?? 0)) changed.push(`new ${what} ${fact}`);
     }
   }
+  for (const code of codes(bait)) if (!wording.includes(code)) changed.push(`lost code ${code}`);
   for (const name of names(bait)) if (!wording.includes(name)) changed.push(`lost name ${name}`);
   const nots = (text: string) => [...text.replace(EMPTY_NOT, '').matchAll(NOT)].length;
   const [least, most] = [nots(bait), nots(draft) + nots(answered)];

@@ -6,7 +6,10 @@ export default {
   kind: 'terms',
   leads: ['What you do: '],
   // The prize is not what would make people stay: anything that is comes first.
-  applies: ({ aim }) => (aim === 'prize' ? 0.5 : 0),
+  applies: ({ aim, facts }) =>
+    aim === 'prize' && /\b(?:win|winners?|prizes?|draw|giveaway|competition|contest|raffle)\b/i.test(facts.text)
+      ? 0.5
+      : 0,
   build: ({ topic }) => {
     const prize =
       topic && ['goods', 'prize', 'food', 'offer', 'tool', 'text'].includes(topic.sort) && !topic.name

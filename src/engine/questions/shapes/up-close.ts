@@ -11,15 +11,14 @@ export default asking({
   wordings: [
     { asks: 'Who did the counting behind {it}?', lead: 'Who counted: ' },
     { asks: 'Is {it} more or less than you had thought?', lead: 'What {I} had thought: ' },
-    { asks: 'Which one of {it} would you like people to meet?', lead: 'The one to meet: ' },
   ],
   examples: {
     asks: [
       {
         draft: 'The council counted 412 herons on the canal',
-        asks: 'Which one of “412 herons” would you like people to meet?',
-        answer: 'every one of them had a name',
-        reads: 'The one to meet: every one of them had a name',
+        asks: 'Who did the counting behind “412 herons”?',
+        answer: 'a schoolgirl with a flask',
+        reads: 'Who counted: a schoolgirl with a flask',
       },
     ],
     passes: ['Our kettle is here. Buy now!', 'The tide is in.'],

@@ -72,6 +72,8 @@ export const TRADE: readonly Subject[] = [
   },
   {
     id: 'launch',
+    // “Meet Gravy. He …” is somebody.
+    only: /^(?![\s\S]*\b(?:he|she|his|her|him|hers)\b)/iu,
     cue: /\b(?:[Aa]nnounc(?:e|ing)|[Ii]ntroducing|INTRODUCING|[Ll]aunched|[Ll]aunching|[Uu]nveil(?:ed|ing)?|[Mm]eet) (?:the (?:new )?|our (?:new )?)?(?<it>(?!(?:Their|You|Us|Our|The|Me|Partners|Team|Them|Up|At|In|With)\b)\p{Lu}\p{Ll}+\p{L}*(?: \d[\d.]*)?)(?=[\s.!,:–—-])(?! \p{Lu}|, (?:our|my)\b)/u,
     made: [
       { asks: 'What could people not do before {it}?', lead: 'What you could not do before: ' },
@@ -105,7 +107,7 @@ export const TRADE: readonly Subject[] = [
   {
     id: 'books-open',
     always: true,
-    cue: /\b(?<it>books|commissions|bookings|slots|dates) (?:are |is )?(?:now )?open\b|\btaking (?:on )?(?<taking>commissions|bookings)\b/iu,
+    cue: /\b(?<it>books|commissions|bookings|slots|dates) (?:are |is )?(?:now )?open\b|\btaking (?:on )?(?<taking>commissions)\b/iu,
     noun: 'commissions',
     made: [
       { asks: 'What do people ask you for when the {it} are open?', lead: 'What people ask {me} for: ' },

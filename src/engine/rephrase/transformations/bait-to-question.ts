@@ -1,6 +1,6 @@
 import { terms, verbForms } from '../../language';
 import { bodyOf, partsOf } from '../body';
-import { type Edit, edited } from '../edits';
+import { capitalised, type Edit, edited } from '../edits';
 import type { Transformation } from '../transformation';
 
 const IF =
@@ -93,7 +93,12 @@ function questionFor(clause: string): string | undefined {
   const who = IF.exec(clause);
   if (who) return GOES_ON.test(clause) ? undefined : whoElse(who);
   const [whom, short, full, deed] = TAG_WHO.exec(clause) ?? [];
-  if (whom) return `Who ${YOURS[short?.replace('’', "'").toLowerCase() ?? ''] ?? full?.toLowerCase()} you ${deed}?`;
+  if (whom && deed) {
+    const [what, ...rest] = deed.split(/, (?=(?:i|we|you|it|they|there)\b)/i);
+    if (/[,;:–—]/.test(what ?? '')) return undefined;
+    const asks = `Who ${YOURS[short?.replace('’', "'").toLowerCase() ?? ''] ?? full?.toLowerCase()} you ${what}?`;
+    return [asks, capitalised(rest.join(', '))].join(' ').trim();
+  }
   const tag = TAG.exec(clause);
   if (tag && GOES_ON.test(clause)) return undefined;
   if (tag) return `Who do you know that ${SHORT_FORM[tag[1]?.replace('’', "'").toLowerCase() ?? ''] ?? ''}${tag[2]}?`;
@@ -133,6 +138,7 @@ export default {
     ['Like if you still bake on Sundays', 'Who else still bakes on Sundays?'],
     ['Tag a friend who’d wear a felt hat!', 'Who do you know that would wear a felt hat?'],
     ['Tag who you’d bring along!', 'Who would you bring along?'],
+    ['Tag the mate you’d drag along, I’ve a free hour', 'Who would you drag along? I’ve a free hour'],
     ['Comment why you moved north!', 'Why did you move north?'],
     ['Like for felt, share for tweed!', 'Felt or tweed?'],
     ['RT if you think our mayor is the best', 'RT if you think our mayor is the best'],

@@ -90,6 +90,13 @@ function asHeadline(facts: Facts, word: Token, opens: boolean): string {
   return SMALL.test(small) && !opens ? small : small.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
+/** "Use code WICKED": to be typed as it stands. */
+function isCode({ tokens }: Facts, word: Token): boolean {
+  const at = tokens.indexOf(word);
+  return [tokens[at - 1], tokens[at - 2]].some((near) => near?.kind === 'word' && CODE.test(near.norm));
+}
+const CODE = /^(?:code|codes|quote|voucher|coupon|password|promo)$/;
+
 /** "SATURDAY 13TH" */
 const ORDINAL = /^\d+(?:ST|ND|RD|TH)$/;
 
@@ -99,7 +106,7 @@ function shouted(facts: Facts): Token[] {
   // Half a shout, where the other half is somebody else's, reads worse than the whole.
   if (facts.words.some(({ quoted, text }) => quoted && /^\p{Lu}{4,}$/u.test(text))) return [];
   const words = runs.flatMap((run) => {
-    const inside = facts.said.filter((word) => run.start <= word.start && word.end <= run.end);
+    const inside = facts.said.filter((word) => run.start <= word.start && word.end <= run.end && !isCode(facts, word));
     if (!isSaid(inside) || isTitle(facts, inside) || inside.some((word) => mayBeName(facts, word, inside))) return [];
     return inside.filter(({ text }) => !/\d/.test(text));
   });
@@ -227,6 +234,7 @@ export default {
     ['COME AND FIND US ON MONDAY', 'Come and find us on Monday'],
     ['WE OPEN AT 9 ON MONDAY', 'We open at 9 on Monday'],
     ['Our AMAZING new planner is HERE', 'Our amazing new planner is here'],
+    ['OUR BIKES ARE BACK, code WICKED for 15% off', 'Our bikes are back, code WICKED for 15% off'],
     ['I really do LOVE this kettle', 'I really do LOVE this kettle'],
     ['The ASUS/ROG COOL FOR SCHOOL party is on', 'The ASUS/ROG cool for school party is on'],
     ['I AM SO HAPPY WITH IT', 'I am so happy with it'],

@@ -1,3 +1,4 @@
+import type { Token } from '../../facts/tokens';
 import { isLowerCase } from '../body';
 import { type Edit, edited } from '../edits';
 import type { Transformation } from '../transformation';
@@ -23,6 +24,11 @@ export default {
       THANKS.test(sentences.find(({ start, end }) => start <= mark.start && mark.end <= end)?.text ?? ''),
     );
     const edits: Edit[] = [];
+    // "(promoted!!!)" and "Also!!" are cries, not sentences.
+    const isCry = ({ start, end }: Token) =>
+      /\([^)\n]*$/.test(text.slice(0, start)) && /^[^(\n]*\)/.test(text.slice(end))
+        ? true
+        : sentences.some((sentence) => sentence.start <= start && end <= sentence.end && sentence.words.length === 1);
     tokens.forEach((token, i) => {
       if (token.kind !== 'mark' || token.quoted) return;
       const { start, end, text: mark } = token;
@@ -37,7 +43,9 @@ export default {
         if (mark !== '?' && !/^\p{L}/u.test(text.slice(end)))
           edits.push({ start: touching(text, start), end, text: '?' });
       } else if (mark.startsWith('!')) {
-        if (many && (mark !== (token === keeps ? '!' : '.') || touching(text, start) < start)) {
+        if (many && isCry(token)) {
+          if (mark !== '!') edits.push({ start: touching(text, start), end, text: '!' });
+        } else if (many && (mark !== (token === keeps ? '!' : '.') || touching(text, start) < start)) {
           const goesOn = next?.kind === 'word' && /^\p{Ll}/u.test(next.text);
           edits.push({ start: touching(text, start), end, text: token === keeps ? '!' : goesOn && !small ? ',' : '.' });
         }
@@ -52,6 +60,7 @@ export default {
   examples: [
     ['Sold out!!! Thank you!!!', 'Sold out. Thank you!'],
     ['The map is here >>> https://a.example/m', 'The map is here: https://a.example/m'],
+    ['Two teams (promoted!!!) and a tea urn!!', 'Two teams (promoted!) and a tea urn.'],
     ['love the song!!! love the band!!!', 'love the song. love the band.'],
     ['It rained..... all day', 'It rained… all day'],
     ['“It rained..... all day", he said.', '“It rained..... all day", he said.'],

@@ -17,11 +17,11 @@ function askingFor(clause: string, us: string): string | undefined {
 }
 
 function asking(rest: string, dictated: Dictated, us: string): string | undefined {
-  const or = OR.exec(rest);
+  const or = dictated.aside ? undefined : OR.exec(rest);
   if (or) return capitalised(rest.slice(or[0].length));
   if (dictated.aside) {
-    const opening = / (?:me|us)$/i.test(dictated.opening) ? dictated.opening : `${dictated.opening} ${us}`;
-    return /^ (?:to|for|and|if)\b/i.test(rest) ? opening + rest : undefined;
+    const opening = / (?:me|us)\b/i.test(dictated.opening) ? dictated.opening : `${dictated.opening} ${us}`;
+    return /^$|^ (?:to|for|and|if|or)\b/i.test(rest) ? opening + rest : undefined;
   }
   const and = AND.exec(rest);
   if (and) return `Ask below and ${rest.slice(and[0].length)}`;

@@ -2,12 +2,17 @@ import { baitOf } from '../bait';
 import { without } from '../edits';
 import type { Transformation } from '../transformation';
 
+/** Where a dog looks for a home or a shelf for tins, passing it on is help. */
+const FOR_OTHERS =
+  /\b(?:adoption (?:fees?|day|event)|adopt-a|foster(?:ing|ers?)?|rehom\w+|forever home|tinned|nappies shelf|drop[- ]off points?|drop points?)\b/i;
+
 /** Asking for likes is what people leave for; what else the post says stands better without. */
 export default {
   id: 'drop-bait',
   title: 'Leaves out the asking for likes, shares, follows and tags',
   // Who looks for a lost cat asks for every eye there is.
-  apply: (facts) => (facts.hits('in-need').length > 0 ? facts.text : without(facts.text, baitOf(facts))),
+  apply: (facts) =>
+    facts.hits('in-need').length > 0 || FOR_OTHERS.test(facts.text) ? facts.text : without(facts.text, baitOf(facts)),
   examples: [
     ['New mural on Elm St, so smash that follow!', 'New mural on Elm St!'],
     ['Please RT! Missing cat, grey, near the mill.', 'Please RT! Missing cat, grey, near the mill.'],

@@ -6,7 +6,7 @@ import type { Transformation } from '../transformation';
 
 /** Sentences that only drum on the ones around them. */
 const DRUM =
-  /^(?:(?:but |and )?(?:do ?n[’']?t|do not) (?:just )?take (?:our|my) word for it|(?:but |and )?(?:do ?n[’']?t|do not) (?:just )?take it from (?:us|me)|(?:yes,? )?you (?:read|heard) (?:that|it) (?:right|correctly)|\w+ like you mean it|(?:nobody|no one) (?:is talking|talks|is talking enough) about this(?: enough)?|trust me(?: on this)?|let that sink in|read that again|think about it|enough said|say no more|everything else is (?:noise|just noise|secondary|a bonus)|period|full stop|game on|you['’]re welcome|mic drop|it['’]s that simple|simple as that|that['’]s it|no excuses|this is (?:amazing|huge|big|epic|awesome|incredible)|boom|wow|(?:so )?exciting(?: times(?: ahead)?)?|big things (?:are )?coming|stay tuned(?: for (?:more|updates|what[’']s next))?|(?:much |lots |so much )?more to come(?: soon)?|more (?:coming )?soon|coming soon|watch this space|read on|let(?:['’]s| us) (?:go|do this|get started|dive in|grow together)|(?:and )?the best is yet to come|the possibilities are endless|the sky is the limit|you heard it here first|(?:and )?that['’]s not all|but wait,? there['’]s more|who['’]s (?:ready|with me|excited)|are you ready|enjoy|happy (?:reading|shopping|scrolling)|don['’]t say we didn['’]t warn you|ready,? set,? \w+|what are you waiting for|why wait|look no further|we['’]ve got you covered|we have you covered|we can help|the future is (?:now|here)|this changes everything|game[- ]changer|(?:do you )?agree|(?:do you )?agree or disagree|who agrees|am i right|who['’]s in|right)$/i;
+  /^(?:(?:but |and )?(?:do ?n[’']?t|do not) (?:just )?take (?:our|my) word for it|(?:but |and )?(?:do ?n[’']?t|do not) (?:just )?take it from (?:us|me)|(?:yes,? )?you (?:read|heard) (?:that|it) (?:right|correctly)|\w+ like you mean it|trust me(?: on this)?|let that sink in|read that again|think about it|enough said|say no more|everything else is (?:noise|just noise|secondary|a bonus)|period|full stop|game on|you['’]re welcome|mic drop|it['’]s that simple|simple as that|that['’]s it|no excuses|this is (?:amazing|huge|big|epic|awesome|incredible)|boom|wow|(?:so )?exciting(?: times(?: ahead)?)?|big things (?:are )?coming|stay tuned(?: for (?:more|updates|what[’']s next))?|(?:much |lots |so much )?more to come(?: soon)?|more (?:coming )?soon|coming soon|watch this space|read on|let(?:['’]s| us) (?:go|do this|get started|dive in|grow together)|(?:and )?the best is yet to come|the possibilities are endless|the sky is the limit|you heard it here first|(?:and )?that['’]s not all|but wait,? there['’]s more|who['’]s (?:ready|with me|excited)|are you ready|enjoy|happy (?:reading|shopping|scrolling)|don['’]t say we didn['’]t warn you|ready,? set,? \w+|what are you waiting for|why wait|look no further|we['’]ve got you covered|we have you covered|we can help|the future is (?:now|here)|this changes everything|game[- ]changer|(?:do you )?agree|(?:do you )?agree or disagree|who agrees|am i right|who['’]s in|right)$/i;
 const BEATS = 3;
 
 /** The emoji behind a drum beat drum with it. */
@@ -25,7 +25,9 @@ function beatsOf(facts: Facts): Span[] {
       body &&
       sentence.words.length <= 2 &&
       sentence.ending === '.' &&
-      !/[#@\d"“]|\b(?:no|not|never|zero|any|every|all|each)\b/i.test(body.text) &&
+      !/[#@\d"“]|\b(?:no|not|never|zero|any|every|all|each|new|open|sold|back|free|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b/i.test(
+        body.text,
+      ) &&
       !body.link &&
       body.start === sentence.start;
     // Beats stand on one line: a column of short lines is a list.

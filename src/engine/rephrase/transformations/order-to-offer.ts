@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts/facts';
 import type { Sentence } from '../../facts/sentences';
-import { isOrder, nounPhrases, terms } from '../../language';
+import { hasFiniteVerb, isOrder, nounPhrases, terms } from '../../language';
 import { type Body, bodyOf } from '../body';
 import { capitalised, type Edit, edited } from '../edits';
 import { OFFER_VERBS, offers, RUN_UP } from '../orders';
@@ -114,7 +114,8 @@ function shown(clause: string, body: Body): string | undefined {
     (DAY.test(rest.replace(/\d[\d.,]*(?! ?[ap]m\b|:)\S*/g, '')) || /^(?:\S+ ){1,2}(?:at|on) /i.test(rest))
   )
     return undefined;
-  if (/^(?:me|us|him|her|them|it|what|how|why|if|who|and|for|on|at|in)\b/i.test(rest)) return undefined;
+  if (/^(?:me|us|him|her|them|it|what|how|why|if|who|and|for|on|at|in|as|when|before|by|with)\b/i.test(rest))
+    return undefined;
   if (!/^(?:our|my|this|these|the|some|a few|a|an|\p{Lu}|[#@])/u.test(rest) && nounPhrases(rest)[0]?.start !== 0)
     return undefined;
   const said = rest.replace(/^these /i, '');
@@ -137,6 +138,8 @@ const PLACED = / (?:at|on|in|via|through) /i;
 
 /** The deed as something that the guest may do. */
 function mayDo(deed: string, verb: string, body: Body, facts: Facts, taken: readonly string[]): string | undefined {
+  // "Save your seat, the recording goes to those who came": the link belongs to neither alone.
+  if (body.link && /, /.test(deed) && hasFiniteVerb(deed.slice(deed.indexOf(', ') + 2))) return undefined;
   const one = (ways: readonly string[]) => chosen(ways, deed, facts, taken);
   const length = deed.split(' ').length;
   const pointed = body.link !== undefined && length <= LONG && !/[:.!?]/.test(deed);

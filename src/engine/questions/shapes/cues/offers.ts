@@ -5,7 +5,7 @@ import type { Shape } from '../../shape';
 const sells = ({ aim, act, toRoom, topic }: Scene) =>
   toRoom && act === 'offering' && aim === 'selling' && topic === undefined;
 const HOUSE =
-  /\b(?:\d[- ]bed\b|\d bedrooms?|open house|just listed|new listing|sq ?ft|sqm|(?<!\b(?:want|have|need) )to let\b(?! (?:go|you|us|me|him|her|them|it|people|everyone|this|that)\b)|for rent|apartments? for|houses? for sale)/i;
+  /\b(?:(?:\d|two|three|four|five|six)[- ]bed(?:room)?\b(?! vans?)|new to the market|\d bedrooms?|open house|just listed|new listing|sq ?ft|sqm|(?<!\b(?:want|have|need) )to let\b(?! (?:go|you|us|me|him|her|them|it|people|everyone|this|that)\b)|for rent|apartments? for|houses? for sale)/i;
 const APPEAL =
   /\b(?:please donate|donate (?:to|what|now|here|today|if)|gofundme|justgiving|we need to raise|raising (?:money|funds|[$£€])|so far we have [$£€]|sponsor me|chip in)\b/i;
 const textHas = (words: RegExp) => (scene: Scene) => sells(scene) && words.test(scene.facts.text);
