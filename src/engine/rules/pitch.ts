@@ -35,8 +35,8 @@ export function isPushed(facts: Facts): boolean {
   return facts.links.length > 0 || facts.tags.length > 1 || facts.hits('orders').length > 0;
 }
 
-/** Words before a verb that make it no order: "to learn more", "you should check the". */
-const NO_ORDER = new Set('to will should must'.split(' '));
+/** Words before a verb that make it no order: "to learn more", "you should check the", "you can get your tickets". */
+const NO_ORDER = new Set('to will should must can could may might'.split(' '));
 
 /** Whether a phrase is said as an order: no word before it makes it an infinitive or a statement. */
 export function isOrder(facts: Facts, { sentence, from }: Hit): boolean {

@@ -1,5 +1,5 @@
 import { fauxPas } from '../../rule';
-import { baits } from '../pitch';
+import { baits, isOrder } from '../pitch';
 
 /** What a surgery or a council asks people to order or book is nothing that it sells. */
 const NO_SHOP = /\b(?:prescriptions?|vaccin\w+|jabs?|smear|screening|polling|recycling)\b/i;
@@ -18,7 +18,7 @@ export default fauxPas({
   lists: ['order-to-buy'],
   *check(facts) {
     for (const hit of baits(facts, 'order-to-buy')) {
-      if (!NO_SHOP.test(facts.sentences[hit.sentence]?.text ?? '')) yield hit;
+      if (isOrder(facts, hit) && !NO_SHOP.test(facts.sentences[hit.sentence]?.text ?? '')) yield hit;
     }
   },
   examples: {
@@ -30,6 +30,7 @@ export default fauxPas({
     passes: [
       'We are shut on Monday. Please order your repeat prescriptions by Thursday.',
       'I couldn’t buy now if I wanted to: the shop was shut.',
+      'You can get your tickets at the town hall, or from Ann.',
       'Where did you buy your elm bowl?',
       'A bowl of mine has been in the same kitchen for twenty years. That beats any sale.',
     ],
