@@ -84,6 +84,9 @@ function quotations({ tokens, text }: Facts): string[] {
   return runs.map((run) => text.slice(run[0]?.start, run.at(-1)?.end));
 }
 
+/** Behind these a word has its capital since it opens something. */
+const OPENED = /(?:["“*:>•–—|]|[\p{Extended_Pictographic}\p{Emoji_Modifier}]\uFE0F?)\s*$/u;
+
 /** Words with a capital inside a sentence, shouts aside. */
 function names(facts: Facts, bait: readonly Span[]): string[] {
   const unsaid = dictated(facts);
@@ -95,7 +98,7 @@ function names(facts: Facts, bait: readonly Span[]): string[] {
         (word) =>
           !unsaid.has(word.text) && !within(bait, word) && !facts.shouting.some((shout) => within([shout], word)),
       )
-      .filter((word) => !/["“*:>•–—|]\s*$/.test(facts.text.slice(0, word.start)))
+      .filter((word) => !OPENED.test(facts.text.slice(Math.max(0, word.start - 12), word.start)))
       // "Read More", "Buy Tickets Now": a button's capitals name nobody.
       .filter(({ norm }) => !CLOSED_LIST.has(norm) && !BUTTON.test(norm))
       // "Going FAST" is stress.

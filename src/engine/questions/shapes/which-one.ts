@@ -39,10 +39,7 @@ export default {
   build: ({ topic }) => {
     if (!topic) return undefined;
     const these = topic.count ? `the ${topic.count} ${topic.noun}` : articled(topic);
-    const wording =
-      topic.sort === 'list' && !topic.count
-        ? `Which of ${these} do you lean on most?`
-        : `Which of ${these} would you ${VERBS[topic.sort]}?`;
+    const wording = `Which of ${these} would you ${VERBS[topic.sort]}?`;
     return { text: wording, topic: topic.said, weave: { place: 'after-news', before: 'Mine: ', after: '.' } };
   },
   examples: {
