@@ -101,7 +101,7 @@ const ASKABLE =
 
 /** Of what is over, won or felt, nobody has anything to ask before making up his mind. */
 const NOTHING_TO_ASK =
-  /\b(?:awards?|winners?|wins|won|honou?red|ranked|anniversary|birthday|congrat\w*|thank\w*|thx|happy \w+ day|happy (?:new year|holidays)|memories|horoscope|jk|lol|lmao)\b/i;
+  /\b(?:awards?|winners?|wins|won|honou?red|ranked|anniversary|birthday|congrat\w*|thank\w*|thx|happy \w+ day|happy (?:new year|holidays)|memories|horoscope|going live|live now|live in \d+|jk|lol|lmao)\b/i;
 
 /** Fewer words leave nothing to wonder about. */
 const FEWEST = 6;

@@ -84,9 +84,8 @@ function clauseOf(sentence: Sentence, body: Body, facts: Facts, all: readonly Hi
   if (/\d{3}[- ]?\d{3}/.test(asks) || asks.split(/\s+/).length > LONGEST) return undefined;
   if (RUN_UP.test(before)) {
     // A mark or number in front makes it an item of a list.
-    const marked = sentence.tokens.some(
-      ({ kind, text, end }) => end <= body.start && (kind === 'mark' || /[\d#*]/.test(text)),
-    );
+    const mark = sentence.tokens.findLast(({ end }) => end <= body.start);
+    const marked = mark && (mark.kind === 'mark' || /^[\d#*]/.test(mark.text));
     if (!OPENS.test(asks) || marked) return undefined;
     const other = OR_ELSE.exec(text.slice(body.start, body.end))?.[0];
     if (other) return { start: body.start, end: body.start + other.length };

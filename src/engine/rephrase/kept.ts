@@ -55,11 +55,15 @@ function saysTagged(draft: Facts, wording: string): boolean {
   });
 }
 
-/** A number with the word that it counts: "40 prams". In "buy 2 get one free" it counts nothing that follows. */
+/** Words that no number counts: "buy 2 get one free", "ring 555 0100 now". */
+const COUNTED_BY_NONE = /^(?:get|or|and|to|for|now|today|don['’]?t|if|please)$/;
+
+/** A number with the word that it counts: "40 prams". */
 function amounts(facts: Facts, bait: readonly Span[]): string[] {
   return facts.tokens.flatMap((token, i) => {
     const next = facts.tokens[i + 1];
-    if (token.kind !== 'number' || next?.kind !== 'word' || next.norm === 'get' || within(bait, token)) return [];
+    if (token.kind !== 'number' || next?.kind !== 'word' || COUNTED_BY_NONE.test(next.norm) || within(bait, token))
+      return [];
     return [`${sayingOf(token)} ${next.norm}`];
   });
 }

@@ -94,7 +94,7 @@ export function woven(facts: Facts, question: ShapedQuestion, answer: string | u
 
 /** What a reply opens with before it says anything: "Hi Karen". */
 const GREETING =
-  /^(?:(?:[Hh](?:i|ey|ello)|[Dd]ear)(?: there| all| \p{Lu}\p{Ll}+| @[\w.]+)?[,!]?|\p{Lu}\p{Ll}+,)\s+(?=\S)/u;
+  /^(?:(?:[Hh](?:iya|i|ey|ello)|[Dd]ear)(?: there| all| hun| hon| love| lovely| mate| babe| everyone| guys| folks| \p{Lu}\p{Ll}+| @[\w.]+)?[,!]?|\p{Lu}\p{Ll}+,)\s+(?=\S)/u;
 
 /** More sentences than this behind the news tell a story, which nothing may break into. */
 const STORY = 4;

@@ -20,7 +20,9 @@ function deedTo(facts: Facts, topic: Topic): string | undefined {
   const verb = words[at];
   if (!verb?.tags.has('PastTense') || verb.closes) return undefined;
   const doer = words.slice(Math.max(0, at - 2), at).some(({ norm }) => /^(?:i|we|i've|we've)$/.test(norm));
-  const base = verbForms(verb.norm)?.base;
+  const { base, past } = verbForms(verb.norm) ?? {};
+  // What is no known past form, such as "lost", would be asked for as it stands.
+  if (base === verb.norm && past !== verb.norm) return undefined;
   return doer && base && /^[a-z]{3,}$/.test(base) && !IDLE.has(base) ? base : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { bodyOf, inner, tailOf } from '../body';
+import { bodyOf, inner, isLowerCase, tailOf } from '../body';
 import { type Dictated, dictatedIn } from '../dictated';
 import { capitalised, type Edit, edited } from '../edits';
 import type { Transformation } from '../transformation';
@@ -10,10 +10,10 @@ const IF = /^ (?=if (?:you|u)\b)/i;
 /** "… or message us for a quote": the other way to ask needs no word. */
 const OR = /^,? or (?=(?:just |simply )?(?:message|dm|call|ring|text|e-?mail|send|click|tap|contact|pop|drop|fill)\b)/i;
 /** The clause with the order said as an offer, where there is one. */
-function askingFor(clause: string, us: string): string | undefined {
+function askingFor(clause: string, us: string, small: boolean): string | undefined {
   const dictated = dictatedIn(clause);
   const said = dictated && asking(clause.slice(dictated.front.length + dictated.order.length), dictated, us);
-  return said && dictated.front ? dictated.front + inner(said) : said;
+  return said && (dictated.front || small) ? dictated.front + inner(said) : said;
 }
 
 function asking(rest: string, dictated: Dictated, us: string): string | undefined {
@@ -21,7 +21,7 @@ function asking(rest: string, dictated: Dictated, us: string): string | undefine
   if (or) return capitalised(rest.slice(or[0].length));
   if (dictated.aside) {
     const opening = / (?:me|us)\b/i.test(dictated.opening) ? dictated.opening : `${dictated.opening} ${us}`;
-    return /^$|^ (?:to|for|and|if|or)\b/i.test(rest) ? opening + rest : undefined;
+    return /^(?: x{1,3})?$|^ (?:to|for|and|if|or)\b/i.test(rest) ? opening + rest : undefined;
   }
   const and = AND.exec(rest);
   if (and) return `Ask below and ${rest.slice(and[0].length)}`;
@@ -36,12 +36,18 @@ export default {
   title: 'Lets people ask in their own words',
   apply: (facts) => {
     const edits: Edit[] = [];
+    const small = isLowerCase(facts);
     const us = facts.persons.i.length > facts.persons.we.length ? 'me' : 'us';
     for (const sentence of facts.sentences) {
       const whole = bodyOf(sentence, facts);
       const body = whole && tailOf(whole);
-      const said = body && askingFor(body.text, us);
-      if (body && said) edits.push({ start: body.start, end: body.end, text: capitalised(said) });
+      const said = body && askingFor(body.text, us, small);
+      if (body && said)
+        edits.push({
+          start: body.start,
+          end: body.end,
+          text: small || dictatedIn(body.text)?.front ? said : capitalised(said),
+        });
     }
     return edited(facts.text, edits);
   },
@@ -51,6 +57,8 @@ export default {
     ['Like + comment "WOOL" to get my pattern.', 'If you’d like my pattern, ask below.'],
     ['DM me "READY" to join my knitting night.', 'DM me to join my knitting night.'],
     ['Two looms left, comment LOOM and we’ll write to you', 'Two looms left, ask below and we’ll write to you'],
+    ['two looms left 🧶 comment loom if you want one', 'two looms left 🧶 comment loom if you want one'],
+    ['two looms left 🧶 comment LOOM and i’ll write', 'two looms left 🧶 ask below and i’ll write'],
     ['Comment LOOM or message us for a price.', 'Message us for a price.'],
     ['DM "LOOM" for a price.', 'DM us for a price.'],
     ['Say YES if you want the recipe.', 'Ask below if you want the recipe.'],

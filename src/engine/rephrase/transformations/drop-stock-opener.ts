@@ -9,7 +9,7 @@ const FEELING =
 const SUBJECT = "(?:(we|i|our (?:whole )?team)(?:['’](?:re|m)| are| am| is)? )?";
 const OPENER = new RegExp(`^(?:and )?${SUBJECT}${FEELING} (?:that |to )`, 'i');
 const TELL =
-  /^(?:finally )?(?:announce|share|reveal|report|tell you|say|let you know)(?: with you(?: all)?)?(?: today)?(?: the (?:news|great news))? (?:that |(?=(?:i|we)(?:['’]\w+)? ))/i;
+  /^(?:finally )?(?:announce|share|reveal|report|tell you|say|let you know|inform (?:you|(?:(?:all|our|\p{Ll}+) ){1,3}(?:clients|customers|partners|members|stakeholders|guests|friends|followers)(?: and \p{Ll}+)?)(?= that\b))(?: with you(?: all)?)?(?: today)?(?: the (?:news|great news))? (?:that |(?=(?:i|we)(?:['’]\w+)? ))/iu;
 const PAIR =
   /^(?:announce|share|celebrate|reveal) the (launch|release|opening|arrival|return|publication|beginning|start) of (?=(?:our|my|the|a|an|\p{Lu}|#|@))/iu;
 const OUTCOME: Readonly<Record<string, string>> = {

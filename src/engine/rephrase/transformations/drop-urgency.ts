@@ -5,8 +5,8 @@ import { capitalised, type Edit, edited, without } from '../edits';
 import type { Transformation } from '../transformation';
 
 const HASTE =
-  "hurry(?: up)?|act (?:now|fast|today|quickly)|be quick|do ?n[o’']?t (?:miss (?:out|it|this|this one|your chance)|wait|delay|sleep on (?:it|this)|hesitate|let it (?:pass|slip)[^.!?]{0,12})|don['’]t miss (?:out|it|this|this one|your chance)(?: on (?:it|this))?|you (?:won['’]t|don['’]t) want to miss (?:it|this|out)|what are you waiting for|(?:the )?(?:clock|time) is (?:ticking|running out)|last chance|now or never|go,? go,? go|before it['’]s too late|not to be missed|run,? don['’]t walk|(?:(?:they|it|these|tickets|places|spaces|slots|spots|these (?:\\w+ )?\\w+)(?:['’](?:re|s)| are| is)? )(?:flying (?:out(?: of| the)?(?: the)?(?: door)?|off the shel(?:f|ves))|going (?:very |really )?fast|selling (?:very |really )?(?:fast|quickly))|(?:once|when) (?:they|it)(?:['’]?(?:re|s)| are| is) gone,? (?:they|it)(?:['’]?(?:re|s)| are| is) gone|book (?:early|now|soon|fast) to avoid (?:disappointment|missing out)";
-const WHOLE = new RegExp(`^(?:(?:so|and|but),? )?(?:${HASTE})(?:[,!.… ]+(?:and )?(?:${HASTE}))*$`, 'i');
+  "hurry(?: up)?|act (?:now|fast|today|quickly)|be quick|do ?n[o’']?t (?:miss (?:out|it|this|this one|your chance)|wait|delay|sleep on (?:it|this)|hesitate|let it (?:pass|slip)[^.!?]{0,12})|don['’]t miss (?:out|it|this|this one|your chance)(?: on (?:it|this))?|you (?:won['’]t|don['’]t) want to miss (?:it|this|out)|what are you waiting for|(?:the )?(?:clock|time) is (?:ticking|running out)|last chance|now or never|go,? go,? go|before it['’]s too late|not to be missed|run,? don['’]t walk|(?:(?:they|it|these|(?:[a-z]+ )?(?:tickets|places|spaces|slots|spots|dates)|these (?:\\w+ )?\\w+)(?:['’](?:re|s)| are| is)? )(?:flying (?:out(?: of| the)?(?: the)?(?: door)?|off the shel(?:f|ves))|going (?:very |really )?fast|selling (?:very |really )?(?:fast|quickly))|(?:once|when) (?:they|it)(?:['’]?(?:re|s)| are| is) gone,? (?:they|it)(?:['’]?(?:re|s)| are| is) gone|book (?:early|now|soon|fast) to avoid (?:disappointment|missing out)";
+const WHOLE = new RegExp(`^(?:(?:so|and|but),? )?(?:${HASTE})(?:[,!.… ]+(?:and |so )?(?:${HASTE}))*$`, 'i');
 /** "… but hurry, it ends on Monday": the day says it. */
 const AMONG = /\b(?:but|so|and) (?:please )?hurry(?: up)?[,:!–—-]?\s+(?=\S)/i;
 /** "Last chance to get tickets" is said so on every day of the sale. */
@@ -15,7 +15,7 @@ const LAST_CHANCE =
 const FRONT =
   /^(?:hurry(?: up)?|act now|quick|don['’]t (?:wait|delay)|last chance)(?:(?:[,!:–—-]+| and) *(?=\S)| (?=while\b))/i;
 const TAIL = new RegExp(
-  `(?:\\s*[,;–—-]|\\s+(?:so|and))\\s*(?:so |and |but )?(?:${HASTE})$|\\s+before (?:it['’]s (?:too late|(?:all )?gone)|(?:they|it|we|tickets|places) (?:sells?|runs?|goe?s?) out|they(?:['’]re| are) (?:all )?gone)$`,
+  `\\s+do ?n[o’']?t miss out$|(?:\\s*[,;–—-]|\\s+(?:so|and))\\s*(?:so |and |but )?(?:${HASTE})$|\\s+before (?:it['’]s (?:too late|(?:all )?gone)|(?:they|it|we|tickets|places) (?:sells?|runs?|goe?s?) out|they(?:['’]re| are) (?:all )?gone)$`,
   'i',
 );
 const MISS = /^(?:so )?(?:don['’]t|do not) miss (?:out on )?(?=(?:our|the|my|this|these|your)\b)/i;

@@ -56,6 +56,9 @@ const HOUSE_OFFER =
   /^(?:(?:get|claim|book|order|request|try) (?:your|a|our) free\b|(?:speak|talk|chat) (?:to|with) (?:us|our|one of (?:our|the)|the team|a member)\b)/i;
 /** What nobody gets by chance or by good advice. */
 const WORTH = /\d|\bfree\b|%|\bdiscount\b|\bhalf price\b|\byour name\b/i;
+/** "Pay cash, get 10% off", "Bring a mate and you both get a free burger" */
+const DO_GET =
+  /^((?:pay|spend|bring|refer|recommend|show|book|order|donate|subscribe) (?:\S+ ){0,6}?\S+?),? (?:and |& )?((?:get|save) (?:[\d£$€]|an? free\b|free\b|half\b).*)$/i;
 const BUY_GET =
   /^(buy (?:any )?(?:\d+|one|two|three)\b(?: \S+){0,4}?),? (?:and |& )?(get (?:\S+ )?(?:\S+ )?(?:free|half price|for)\b.*)$/i;
 /** "Get overwhelmed by tickets": what happens to people rather than what they are told. */
@@ -178,7 +181,7 @@ const lowered = (deed: string): string => deed[0]?.toLowerCase() + deed.slice(1)
 
 /** "If you order by Friday, you get free delivery." */
 function gained(clause: string): string | undefined {
-  const [, deed, gain] = BUY_GET.exec(clause) ?? GAIN.exec(clause) ?? [];
+  const [, deed, gain] = BUY_GET.exec(clause) ?? DO_GET.exec(clause) ?? GAIN.exec(clause) ?? [];
   if (!deed || !gain || / (?:and|or|if|to|so|because|when) |[:;?!]/.test(deed)) return undefined;
   const done = deed
     .trim()
@@ -212,7 +215,8 @@ function offerFor(clause: string, body: Body, facts: Facts, taken: readonly stri
   const said = clause.replace(FIRST_SHOP, '');
   const order = ORDER.exec(said);
   const verb = order?.[1];
-  const gain = order && verb && gained(said.slice(order[0].length - verb.length));
+  const deal = order && verb ? said.slice(order[0].length - verb.length) : DO_GET.exec(said)?.[0];
+  const gain = deal && gained(deal);
   if (gain && (offers(facts) || WORTH.test(gain))) return gain;
   if (!offers(facts) && !HOUSE_OFFER.test(said)) return undefined;
   const read = READ.exec(clause);
@@ -278,6 +282,7 @@ export default {
       'You can save 20% on kettles. In-store and online. https://a.example/k',
     ],
     ['Order by Friday and get free delivery.', 'If you order by Friday, you get free delivery.'],
+    ['Pay cash get 10% off.', 'If you pay cash, you get 10% off.'],
     ['Buy 2 kettles, get the third free!', 'If you buy 2 kettles, you get the third free.'],
     ['Visit our kiln in Deal. https://a.example/k', 'To visit our kiln in Deal: https://a.example/k'],
     ['Join us on Friday for soup.', 'Join us on Friday for soup.'],

@@ -17,11 +17,11 @@ const PLUGS = [
 
 /** An own thing that is brought along, without any of the set phrases. */
 const BROUGHT =
-  /\bat (?:\p{Lu}[\p{L}\d&'’]*(?: |,)){1,4} ?we (?:help|offer|build|make|provide|work with|support|specialise|specialize|teach|train)\b|\bi['’ ](?:ve|have)(?: also)? (?:got |just (?:launched|released|written) )?an? (?:free |new )?(?:\d+[- ]day )?(?:challenge|guide|course|newsletter|webinar|e-?book|masterclass|checklist|template|workshop|training|programme|program)\b/iu;
+  /\bat (?:\p{Lu}[\p{L}\d&'’]*(?: |,)){1,4} ?we (?:help|offer|build|make|provide|work with|support|specialise|specialize|teach|train)\b|\bi help (?:\p{L}+ ){1,6}(?:land|get|find|grow|scale|build|lose|reach|unlock|achieve|win|book|hit|double)\b|\bi['’ ](?:ve|have)(?: also)? (?:got |just (?:launched|released|written) )?an? (?:free |new )?(?:\d+[- ]day )?(?:challenge|guide|course|newsletter|webinar|e-?book|masterclass|checklist|template|workshop|training|programme|program)\b/iu;
 /** Theirs is told to be worse than another that stands behind a link. */
 const INSTEAD =
   /\b(?:(?:or )?you (?:could|can|should)|why not|or|better) (?:just |simply )?(?:use|try|switch to|get|buy|go with) \p{Lu}[^.!?\n]{0,120}https?:/u;
-const COLLAB = /\b(?:collab|brand ambassador|send (?:u|you) (?:something|some free))\b/i;
+const COLLAB = /(?<!#)\b(?:collab|brand ambassador|send (?:u|you) (?:something|some free))\b/i;
 
 export default fauxPas({
   id: 'plug-under-another',

@@ -1,5 +1,6 @@
 import type { Facts } from '../../../facts/facts';
 import { asking } from '../../asking';
+import { COMPLAINT } from '../../complaint';
 import { isDesk } from '../../desk';
 import type { Scene } from '../../scene';
 import type { Shape } from '../../shape';
@@ -14,8 +15,23 @@ function isNod(facts: Facts): boolean {
   return facts.words.length <= NOD && PRAISE.test(facts.text) && facts.questions.length === 0 && !facts.links.length;
 }
 
+/** Who praised a house asked for nothing. */
+function isPraised({ parent }: Facts): boolean {
+  return (
+    parent !== undefined &&
+    PRAISE.test(parent.text) &&
+    parent.questions.length === 0 &&
+    !COMPLAINT.test(parent.text) &&
+    parent.hits('mishaps').length === 0
+  );
+}
+
 const answersDesk = ({ facts, addressed, aim }: Scene) =>
-  (facts.isReply || addressed) && aim !== 'lure' && isDesk(facts.text);
+  (facts.isReply || addressed) && aim !== 'lure' && isDesk(facts.text) && !isPraised(facts);
+
+/** Thanks for a kind word that could stand under any. */
+const thanksForPraise = ({ facts, addressed }: Scene) =>
+  (facts.isReply || addressed) && isPraised(facts) && isDesk(facts.text);
 
 /** Replies that could be anybody's: a kind word, or a house that answers one guest. */
 export default [
@@ -24,7 +40,7 @@ export default [
     kind: 'theirs',
     listens: true,
     fit: 0.95,
-    when: ({ facts, delicate }) => facts.isReply && !delicate && isNod(facts),
+    when: (scene) => scene.facts.isReply && !scene.delicate && (isNod(scene.facts) || thanksForPraise(scene)),
     wordings: [
       { asks: 'Which bit of theirs struck you most?', lead: 'What struck me most: ', place: 'end' },
       { asks: 'What in it made you want to say so?', lead: 'What got me: ', place: 'end' },
