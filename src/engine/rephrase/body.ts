@@ -82,7 +82,7 @@ export function tailOf(body: Body): Body {
   return front === 0 ? body : { ...body, start: body.start + front, text: body.text.slice(front) };
 }
 
-const BETWEEN_PARTS = /(?:\s*[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D]+)+\s+(?=\p{Lu})/gu;
+const BETWEEN_PARTS = /(?:\s*(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D)+)+\s+(?=\p{Lu})/gu;
 
 /** The body cut where emoji close a sentence as a full stop would. The emoji belong to what stands before them. */
 export function partsOf(body: Body): Body[] {

@@ -18,7 +18,7 @@ const PLACE = new RegExp(`^${WHERE}`, 'i');
 
 /** An order may come behind the news: "Two places left, comment SOUP and …", "To join, simply comment SOUP …". */
 const FRONT =
-  /^.{8,}?(?:,| or| [–—-]|[\p{Extended_Pictographic}\uFE0F]|[^\p{L}\s]:) (?=(?:simply |just |please )?(?:comment|reply|type|say|dm|message|text|drop)\b)|^to (?:\S+ ){1,6}?(?=(?:simply |just )(?:comment|reply|type|dm|message)\b)/iu;
+  /^.{8,}?(?:,| or| [–—-]|\p{Extended_Pictographic}\uFE0F?|[^\p{L}\s]:) (?=(?:simply |just |please )?(?:comment|reply|type|say|dm|message|text|drop)\b)|^to (?:\S+ ){1,6}?(?=(?:simply |just )(?:comment|reply|type|dm|message)\b)/iu;
 
 /** An order that dictates what to say. */
 export interface Dictated {
