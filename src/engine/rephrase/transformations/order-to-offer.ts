@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts/facts';
 import type { Sentence } from '../../facts/sentences';
 import { hasFiniteVerb, isOrder, nounPhrases, terms } from '../../language';
-import { type Body, bodyOf } from '../body';
+import { type Body, bodyOf, partsOf } from '../body';
 import { capitalised, type Edit, edited } from '../edits';
 import { OFFER_VERBS, offers, RUN_UP } from '../orders';
 import { chosen, inPlace } from '../pointing';
@@ -203,6 +203,8 @@ function offerFor(clause: string, body: Body, facts: Facts, taken: readonly stri
   if (WARM.test(clause) && DAY.test(clause)) return undefined;
   // "Visit us at:" leads on to a list.
   if (!body.link && /^\s*:/.test(facts.text.slice(body.close))) return undefined;
+  // "Shop now, link in bio" says where it is in its other half.
+  if (/[,–—-] ?(?:the )?links? in (?:the |my |our )?(?:bio|profile)\b/i.test(clause)) return undefined;
   // A shout that could not be calmed stays a shout.
   if (!/\p{Ll}/u.test(clause)) return undefined;
   const show = shown(clause, body);
@@ -260,13 +262,11 @@ export default {
       if (/^\s*\d+(?:\uFE0F?\u20E3|[.)])/u.test(sentence.text)) continue;
       // Two addresses in one sentence are a list.
       if (sentence.tokens.filter(({ kind }) => kind === 'link').length > 1) continue;
-      const offer = offerFor(
-        body.text,
-        body,
-        facts,
-        edits.map(({ text }) => text),
-      );
-      if (offer !== undefined) edits.push(inPlace(body, offer, facts));
+      for (const part of partsOf(body)) {
+        const taken = edits.map(({ text }) => text);
+        const offer = offerFor(part.text, part, facts, taken);
+        if (offer !== undefined) edits.push(inPlace(part, offer, facts));
+      }
     }
     return edited(facts.text, edits);
   },
@@ -282,6 +282,7 @@ export default {
       'You can save 20% on kettles. In-store and online. https://a.example/k',
     ],
     ['Order by Friday and get free delivery.', 'If you order by Friday, you get free delivery.'],
+    ['New glazes ✨ Check out our jugs 👉 https://a.example/j', 'New glazes ✨ Here are our jugs: https://a.example/j'],
     ['Pay cash get 10% off.', 'If you pay cash, you get 10% off.'],
     ['Buy 2 kettles, get the third free!', 'If you buy 2 kettles, you get the third free.'],
     ['Visit our kiln in Deal. https://a.example/k', 'To visit our kiln in Deal: https://a.example/k'],
