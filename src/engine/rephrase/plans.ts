@@ -12,6 +12,7 @@ import dictatedToAsk from './transformations/dictated-to-ask';
 import dropApology from './transformations/drop-apology';
 import dropBait from './transformations/drop-bait';
 import dropBareOrder from './transformations/drop-bare-order';
+import dropBoastTail from './transformations/drop-boast-tail';
 import dropHype from './transformations/drop-hype';
 import dropLabel from './transformations/drop-label';
 import dropPlug from './transformations/drop-plug';
@@ -69,6 +70,7 @@ const DELETING = [
   dropStockOpener,
   dropSlogan,
   dropHype,
+  dropBoastTail,
   plainSpeech,
   calmPunctuation,
   thinEmoji,

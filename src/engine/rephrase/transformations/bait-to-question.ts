@@ -19,7 +19,7 @@ const THIS_IS =
   /^(?:(?:please|so|and|just) )*(?:like|re-?tweet|rt|share|repost)(?: (?:this|this post))? if (this|that|it)(?: (is|was)|(['’]s)| (looks|sounds|feels|makes|tastes|reminds|brings|seems)) (.+)$/i;
 /** "RT to show your support for …" */
 const SUPPORT =
-  /^(?:(?:please|so|and|just) )*(?:like|re-?tweet|rt|share|repost)(?: (?:this|this post))? (?:to|and) (?:show (?:your |some )?support (?:for|to)|support|if you support) (?!us\b|me\b|my\b|our\b)([^,.!?&]+)$/i;
+  /^(?:(?:please|so|and|just) )*(?:like|re-?tweet|rt|share|repost)(?: (?:this|this post))? (?:to|and) (?:show (?:your |some )?support (?:for|to)|support|if you support) (?!us\b|me\b|my\b|our\b)([^,.!?&]+?)(?: (?:&|and) (?:ask|tell|urge) (?:others|friends|people|everyone) to (#\S+))?$/i;
 const TAG =
   /^(?:(?:please|so|and|just|now) )*tag (?:a (?:friend|mate|buddy)|someone|somebody|the (?:person|friend)|your (?:friend|bestie)) (?:who|that)(['’]d|['’]s|['’]ll)? (.+)$/i;
 /** "Tag who you'd bring": the question is in it already. */
@@ -88,8 +88,8 @@ function questionFor(clause: string): string | undefined {
   if (view) return viewOf(view);
   const shown = THIS_IS.exec(clause);
   if (shown) return thisIs(shown);
-  const cause = SUPPORT.exec(clause)?.[1];
-  if (cause) return SPLITS.test(cause) ? undefined : `Who else supports ${cause}?`;
+  const [, cause, label] = SUPPORT.exec(clause) ?? [];
+  if (cause) return SPLITS.test(cause) ? undefined : `Who else supports ${cause}?${label ? ` ${label}` : ''}`;
   const who = IF.exec(clause);
   if (who) return GOES_ON.test(clause) ? undefined : whoElse(who);
   const [whom, short, full, deed] = TAG_WHO.exec(clause) ?? [];

@@ -112,8 +112,13 @@ function ofOthers(clause: string): string | undefined {
 /** "launch of our tool map" is "Our tool map is out"; what follows the thing itself follows still. */
 function outcome(rest: string, state: string): string | undefined {
   const phrase = nounPhrases(rest)[0];
-  if (phrase?.start !== 0 || !/^(?:$|[,:!.]| (?:in|on|at|for|with|today|this|next)\b)/.test(rest.slice(phrase.end)))
-    return undefined;
+  if (phrase?.start !== 0 || !/^(?:$|[,:!.]| (?:in|on|at|for|with|today|this|next)\b)/.test(rest.slice(phrase.end))) {
+    // "Phase 2 of our repair plan": what it is of belongs to it.
+    const whole = /^\p{Lu}\p{Ll}+(?: \d+)? of (?:our|my|the|this) \p{Ll}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*){0,3}$/u.test(
+      rest,
+    );
+    return whole ? `${capitalised(rest)} is ${state}` : undefined;
+  }
   return `${capitalised(rest.slice(0, phrase.end))} ${phrase.plural ? 'are' : 'is'} ${state}${rest.slice(phrase.end)}`;
 }
 
@@ -158,6 +163,7 @@ export default {
     ['We’re proud to be named Bakery of the Year in Leeds.', 'We’ve been named Bakery of the Year in Leeds.'],
     ['The Leeds Choir is pleased to partner with the library.', 'The Leeds Choir is partnering with the library.'],
     ['We are thrilled to announce the beginning of our tool swap.', 'Our tool swap is beginning.'],
+    ['We are thrilled to announce the start of Phase 2 of our tool swap.', 'Phase 2 of our tool swap is starting.'],
     ['We are delighted to have won the relay.', 'We’ve won the relay.'],
     ['We’re honoured to have Ana join the relay.', 'We’re honoured to have Ana join the relay.'],
     ['Roof on ✅ We are delighted to have won the relay.', 'Roof on ✅ We’ve won the relay.'],
