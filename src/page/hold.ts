@@ -1,3 +1,4 @@
+import { seatsOf } from '../sites/around';
 import type { Session } from './session';
 
 /** Set for the one event that our own "Post as it is" causes. */
@@ -16,7 +17,8 @@ function sends(event: Event, { composer }: Session): boolean {
   if (event.type === 'keydown') {
     return path.includes(composer.editable) && composer.isSendKey(event as KeyboardEvent);
   }
-  if (event.type === 'submit') return (event.target as Element).contains(composer.editable);
+  if (event.type === 'submit')
+    return [...seatsOf(composer.editable)].some((seat) => (event.target as Element).contains(seat));
   return composer.sendButtons().some((button) => path.includes(button));
 }
 

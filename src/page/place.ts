@@ -1,3 +1,4 @@
+import { hostOf } from '../sites/around';
 import type { Composer } from '../sites/site';
 
 /** A place in the page's flow where our row can stand: before `before` in `parent`. */
@@ -60,8 +61,14 @@ export function* placesFor(composer: Composer): Generator<Place> {
   if (row?.parent.isConnected && !row.parent.closest('[contenteditable="true"]')) yield row;
   const sends = composer.sendButtons();
   let inner: HTMLElement = composer.editable;
-  while (inner !== composer.root && inner.parentElement) {
-    const parent: HTMLElement = inner.parentElement;
+  while (inner !== composer.root) {
+    const parent: Element | undefined = inner.parentElement ?? hostOf(inner);
+    if (!(parent instanceof HTMLElement)) break;
+    if (parent !== inner.parentElement) {
+      // Out of a component's shadow root, to where the component itself stands.
+      inner = parent;
+      continue;
+    }
     const holdsSend = sends.some((button) => inner.contains(button));
     if (!holdsSend && stacks(parent) && !parent.closest('[contenteditable="true"]')) {
       yield { parent, before: inner.nextSibling };

@@ -67,10 +67,20 @@ export function wordsOf(element: Element, without = 'button, [role="button"]'): 
   return text.replaceAll('\u00a0', ' ').trim();
 }
 
+/** The element, and each component whose shadow root it is in, from the inside out. */
+export function* seatsOf(element: HTMLElement): Generator<HTMLElement> {
+  for (let at: Element | undefined = element; at instanceof HTMLElement; at = hostOf(at)) yield at;
+}
+
+/** The component whose shadow root the element is in. */
+export function hostOf(element: Element): Element | undefined {
+  return (element.getRootNode() as Partial<ShadowRoot>).host;
+}
+
 /** As `closest`, and on through the shadow roots that the element is in. */
-export function closestThrough(element: Element, selector: string): HTMLElement | undefined {
-  for (let at: Element | undefined = element; at; at = (at.getRootNode() as Partial<ShadowRoot>).host) {
-    const found = at.closest<HTMLElement>(selector);
+export function closestThrough(element: HTMLElement, selector: string): HTMLElement | undefined {
+  for (const seat of seatsOf(element)) {
+    const found = seat.closest<HTMLElement>(selector);
     if (found) return found;
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { buttonsAfter, lastWorded, longestPiece, precedes, smallest, wordsOf } from './around';
+import { buttonsAfter, closestThrough, lastWorded, longestPiece, precedes, seatsOf, smallest, wordsOf } from './around';
 import { fieldOf } from './field';
 import { isModEnter } from './keys';
 import type { Composer, Site } from './site';
@@ -91,8 +91,9 @@ function readPost(post: Element): { author?: string; text: string } | undefined 
   return text ? { ...(author && { author }), text } : undefined;
 }
 
-function composerOf(editable: HTMLElement, root: HTMLElement): Composer {
-  const answered = () => answeredBy(editable, root);
+/** `seat` is the field or the component that it is a part of. */
+function composerOf(editable: HTMLElement, root: HTMLElement, seat = editable): Composer {
+  const answered = () => answeredBy(seat, root);
   const kind = answered() ? 'comment' : 'post';
   return {
     kind,
@@ -103,7 +104,7 @@ function composerOf(editable: HTMLElement, root: HTMLElement): Composer {
       const post = answered();
       return post && readPost(post);
     },
-    sendButtons: () => sendsFrom(editable, root),
+    sendButtons: () => sendsFrom(seat, root),
     isSendKey: isModEnter,
   };
 }
@@ -111,9 +112,13 @@ function composerOf(editable: HTMLElement, root: HTMLElement): Composer {
 /** A composer that any page may have: a field of several lines with something that sends it. */
 function find(element: Element): Composer | undefined {
   const editable = fieldOf(element);
-  if (!editable || editable.closest(PRIVATE) || OTHER_FIELDS.test(saysOfItself(editable))) return undefined;
-  const root = rootOf(editable);
-  return root && sendsFrom(editable, root).length > 0 ? composerOf(editable, root) : undefined;
+  if (!editable || closestThrough(editable, PRIVATE) || OTHER_FIELDS.test(saysOfItself(editable))) return undefined;
+  // What sends may stand beside the component that the field is a part of.
+  for (const seat of seatsOf(editable)) {
+    const root = rootOf(seat);
+    if (root && sendsFrom(seat, root).length > 0) return composerOf(editable, root, seat);
+  }
+  return undefined;
 }
 
 /** The field that the person pointed at: whatever it is, they asked. Without a button near it nothing is ever held. */

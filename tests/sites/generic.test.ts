@@ -48,6 +48,20 @@ describe('finds', () => {
   });
 });
 
+it('finds a field in a component, with what sends beside it', () => {
+  show(
+    'https://village.example/t/3',
+    `<main>${POST}<section><my-box data-here></my-box><button>Reply</button></section></main>`,
+  );
+  const box = document.querySelector('my-box') as HTMLElement;
+  box.attachShadow({ mode: 'open' }).innerHTML = '<div><textarea></textarea></div>';
+  const field = box.shadowRoot?.querySelector('textarea') as HTMLTextAreaElement;
+  const composer = genericSite('village.example').find(field);
+  expect(composer).toMatchObject({ kind: 'comment', editable: field });
+  expect(composer?.sendButtons().map(({ textContent }) => textContent)).toEqual(['Reply']);
+  expect(composer?.replyTo?.()?.text).toBe('The ferry is late again.');
+});
+
 it('reads who is answered and what they said, without the buttons and other answers', () => {
   const composer = find(
     `<main>${POST.replace('</article>', '<article><p>Ours too.</p></article></article>')}<form><textarea data-here></textarea><button>Reply</button></form></main>`,

@@ -31,6 +31,22 @@ export const forumPages: readonly TestPage[] = [
         <form class="answer" data-sends novalidate><textarea id="answer" rows="6" aria-label="Your answer"></textarea><button>Réponds</button></form>
       </main>${TWINS}</div>`,
   },
+  {
+    name: 'Elsewhere: an answer in a component',
+    url: 'https://village.example/thread/4',
+    site: 'village.example',
+    kind: 'comment',
+    box: 'village-box textarea',
+    send: '.answer > button',
+    sendKey: '',
+    twins,
+    parent: ANA,
+    html: `
+      <div class="shell"><main class="column">
+        <article class="post"><header><a rel="author" href="/people/ana">${ANA.author}</a></header><p>${ANA.text}</p><button type="button">Useful</button></article>
+        <section class="answer"><village-box></village-box><button type="button">Réponds</button></section>
+      </main>${TWINS}</div>`,
+  },
 ];
 
 /** A community with a rich editor, a toolbar, and a button that belongs to no form. */
