@@ -65,19 +65,24 @@ function linesOf({ tokens }: Sentence): Token[][] {
   return lines;
 }
 
+/** Whether words without exception stand in capitals, and some of them are no acronyms. */
+function isShouted(words: readonly Token[]): boolean {
+  const loud = words.filter((word) => isLoud(word) || isEveryday(word.norm) || DATE.test(word.norm));
+  return loud.length >= Math.min(2, words.length) && words.every(({ text }) => !/\p{Ll}/u.test(text));
+}
+
 /** Lines that are shouted from end to end, beside what is calmed already. */
 function headlined(facts: Facts, calmed: readonly Token[]): Token[][] {
-  return facts.sentences.flatMap(linesOf).flatMap((words) => {
-    const own = words.filter(({ quoted, text }) => !quoted && /\p{L}/u.test(text));
-    const isShout =
-      (own.length >= FEWEST || own.every(({ norm }) => DATE.test(norm))) &&
-      own.length <= HEADLINE &&
-      own.length === words.filter(({ text }) => /\p{L}/u.test(text)).length &&
-      own.every(({ text }) => !/\p{Ll}/u.test(text)) &&
-      own.filter((word) => isLoud(word) || isEveryday(word.norm) || DATE.test(word.norm)).length >=
-        Math.min(2, own.length);
-    return isShout && !own.some((word) => calmed.includes(word)) ? [own] : [];
-  });
+  const lines = facts.sentences
+    .flatMap(linesOf)
+    .map((words) => words.filter(({ text }) => /\p{L}/u.test(text)))
+    .filter((line) => line.length > 0 && line.length <= HEADLINE && isShouted(line))
+    .filter((line) => !line.some((word) => word.quoted || calmed.includes(word)));
+  const headlines = lines.filter(({ length }) => length >= FEWEST);
+  const isDate = (line: readonly Token[]) => line.every(({ norm }) => DATE.test(norm));
+  // Beside a headline, a cry of a word or two is heard too.
+  const cries = lines.filter((line) => isDate(line) || (headlines.length > 0 && line.length < FEWEST && isSaid(line)));
+  return [...headlines, ...cries];
 }
 
 const TITLE = /^(?:ST|DR|MR|MRS|MS|SAT|SUN|MON|TUES?|WEDS?|THURS?|FRI|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)$/;

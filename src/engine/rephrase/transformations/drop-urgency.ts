@@ -63,7 +63,9 @@ export default {
       const among = AMONG.exec(body.text);
       const named =
         isOn(body.text) ?? (LAST_CHANCE.test(body.text) ? body.text.replace(LAST_CHANCE, 'You can still ') : undefined);
-      if (WHOLE.test(body.text) || (!named && !body.link && bodies.length > 1 && EMPTY_MISS.test(body.text)))
+      // "Hurry before they’re gone!" is nothing but haste.
+      const isHaste = WHOLE.test(body.text) || (tail !== null && WHOLE.test(body.text.slice(0, tail.index)));
+      if (isHaste || (!named && !body.link && bodies.length > 1 && EMPTY_MISS.test(body.text)))
         cuts.push({ start: body.start, end: body.close });
       else if (named) edits.push({ start: body.start, end: body.end, text: named });
       else if (tail && stands(body.text.slice(0, tail.index)))
@@ -93,6 +95,7 @@ export default {
     ['Jars from £2, but hurry, it ends Monday!', 'Jars from £2, it ends Monday!'],
     ['Don’t delay, these jars are flying out the door!! Open till six.', 'Open till six.'],
     ['⏰ Last chance ⏰ Three places are left on our loom course.', '⏰ Three places are left on our loom course.'],
+    ['The last jugs are on the shelf. Hurry before they’re gone!', 'The last jugs are on the shelf.'],
     ['Not many left: doors close at 9.', 'Not many left: doors close at 9.'],
     ['We had to hurry to the last train.', 'We had to hurry to the last train.'],
   ],
