@@ -27,9 +27,19 @@ const FOLLOW =
 const REPOST =
   /^(?:♻️? ?)?(?:p\.?s\.? |and |please )*(?:repost|reshare|share)(?: this)? (?:if|to help|so|with your)\b[^.!?:]{0,70}$/iu;
 
-/** "Save this for later", "Send to the friend who needs this": a post that wants to be kept. */
+/** "Save this for later", "Send it to the friend who needs this": a post that wants to be kept or handed round. */
 const KEEP =
-  /^(?:and |also |please )*(?:(?:save|bookmark) (?:this|it)(?: (?:post|one|reel|list))? (?:for|to|so|and|before)\b|(?:send|forward|pass|share) (?:this |it )?(?:on )?(?:to|with) (?:an?|the|your|that|someone|somebody|anyone|family|friends|everyone)\b)(?=.*\b(?:friends?|mates?|bestie|someone|somebody|anyone|person|family|colleague|gardener|lover|leader|parent|later|when|next|for|so|everyone|to)\b)[^.!?:@#\d]{0,80}$/iu;
+  /^(?:and |also |please )*(?:save|bookmark) (?:this|it)(?: (?:post|one|reel|list))? (?:for|to|so|before)\b/i;
+const HAND_ROUND =
+  /^(?:and |also |please )*(?:send|forward|pass|share) (?:this |it )?(?:on )?(?:to|with) (?:someone|somebody|anyone|everyone|family|friends|(?:an?|the|your|that|another|other) (?:[\p{L}'’-]+ ){0,2}?(?:friends?|mates?|besties?|bff|person|family|colleagues?|gardeners?|lovers?|leaders?|parents?|partner|sister|brother|mum|mom|dad|coworkers?|team))\b/iu;
+/** Longer, it tells something besides. UTF-16 units. */
+const AT_MOST = 100;
+
+/** Whether a whole sentence asks to be followed, passed on or kept, and names nobody. */
+function isCollecting({ text, link }: Body): boolean {
+  const asks = [FOLLOW, REPOST, KEEP, HAND_ROUND].some((words) => words.test(text));
+  return asks && text.length <= AT_MOST && !/[@#\d]/.test(text) && !link;
+}
 
 /** What is left to whoever does not click. */
 const SCROLL = /^(?:or )?(?:just |keep )?scroll(?:ing)?(?: on| past| by)?(?: this)? if\b[^.!?]{0,40}$/i;
@@ -48,12 +58,12 @@ function isEntry(facts: Facts, asks: string): boolean {
   return draws && !/\bto win$/i.test(asks);
 }
 
-/** "(If you have one already, drop a heart!)": an aside for clicks goes as a whole. */
-function asideOf({ start, end, text: said }: Sentence, { text }: Facts, hits: readonly Hit[]): Span | undefined {
-  const opens = start + said.search(/\S|$/);
-  const closes = text.indexOf(')', opens);
-  const isAside = hits.length > 0 && text[opens] === '(' && closes >= 0 && closes <= end;
-  return isAside && !/[\d@#]|https?:/.test(text.slice(opens, closes)) ? { start: opens, end: closes + 1 } : undefined;
+/** "(If you have one already, drop a heart!)": a call inside an aside goes with all of it, or stays where that has facts. */
+function withBrackets(text: string, span: Span): Span | undefined {
+  const opens = text.lastIndexOf('(', span.start);
+  const closes = text.indexOf(')', span.start);
+  if (opens < 0 || closes < 0 || text.slice(opens, span.start).includes(')')) return span;
+  return /[\d@#]|https?:|\n/.test(text.slice(opens, closes)) ? undefined : { start: opens, end: closes + 1 };
 }
 
 /** "Drop a wave in the comments or send me a message": the other way to answer is a real one. */
@@ -65,12 +75,7 @@ function clauseOf(sentence: Sentence, body: Body, facts: Facts, all: readonly Hi
   const hit = all.find(({ start }) => start >= body.start && start < body.end);
   if (SCROLL.test(body.text)) return { start: body.start, end: tailOf(sentence, body.close) };
   if (sentence.ending === '?') return undefined;
-  if (
-    sentence.index > 0 &&
-    (FOLLOW.test(body.text) || REPOST.test(body.text) || KEEP.test(body.text)) &&
-    !/[@#]/.test(body.text) &&
-    !body.link
-  )
+  if (sentence.index > 0 && isCollecting(body))
     return { start: signBefore(text, body.start), end: tailOf(sentence, body.close) };
   if (!hit || isEntry(facts, body.text)) return undefined;
   const before = text.slice(body.start, Math.max(body.start, hit.start));
@@ -126,10 +131,10 @@ export function baitOf(facts: Facts): Span[] {
       .hitsIn(sentence, 'follow-plea')
       .filter(({ start, end }) => PLEA.test(facts.text.slice(start, end)));
     const hits = [...LISTS.flatMap((list) => facts.hitsIn(sentence, list)), ...pleas].sort((a, b) => a.start - b.start);
-    const aside = asideOf(sentence, facts, hits);
     const body = bodyOf(sentence, facts);
-    const parts = body ? partsOf(body) : [];
-    const clauses = aside ? [aside] : parts.flatMap((part) => clauseOf(sentence, part, facts, hits) ?? []);
-    return clauses.map((clause) => ({ start: leadOf(sentence, clause.start), end: clause.end }));
+    const clauses = (body ? partsOf(body) : []).flatMap((part) => clauseOf(sentence, part, facts, hits) ?? []);
+    return clauses
+      .map((clause) => ({ start: leadOf(sentence, clause.start), end: clause.end }))
+      .flatMap((clause) => withBrackets(facts.text, clause) ?? []);
   });
 }

@@ -26,9 +26,8 @@ export default {
     const edits: Edit[] = [];
     // "(promoted!!!)" and "Also!!" are cries, not sentences.
     const isCry = ({ start, end }: Token) =>
-      /\([^)\n]*$/.test(text.slice(0, start)) && /^[^(\n]*\)/.test(text.slice(end))
-        ? true
-        : sentences.some((sentence) => sentence.start <= start && end <= sentence.end && sentence.words.length === 1);
+      (/\([^)\n]*$/.test(text.slice(0, start)) && /^[^(\n]*\)/.test(text.slice(end))) ||
+      sentences.some((sentence) => sentence.start <= start && end <= sentence.end && sentence.words.length === 1);
     tokens.forEach((token, i) => {
       if (token.kind !== 'mark' || token.quoted) return;
       const { start, end, text: mark } = token;

@@ -4,7 +4,7 @@ import type { Transformation } from '../transformation';
 
 /** ", further strengthening our position …", ", driving innovation and growth": tacked on behind the news, and news of nothing. */
 const TAIL =
-  /,? (?:thereby |thus |further )?(?:(?:strengthening|cementing|reinforcing|solidifying|reflecting|showcasing|underscoring|demonstrating|highlighting) (?:our|its|their) (?:\p{Ll}+ ){0,2}(?:position|commitment|dedication|reputation|status|leadership|passion|focus|mission|vision|place)\b[\p{Ll} ,’'-]*|(?:creating|driving|unlocking|fostering|accelerating|empowering|enabling) (?:\p{Ll}[\p{Ll}’'-]* ){0,6}(?:paradigms|innovation|growth|excellence|synergies|transformation|success|possibilities)\b[\p{Ll} ,’'-]*)$/u;
+  /, (?:thereby |thus |further )?(?:(?:strengthening|cementing|reinforcing|solidifying|reflecting|showcasing|underscoring|demonstrating|highlighting) (?:our|its|their) (?:\p{Ll}+ ){0,2}(?:position|commitment|dedication|reputation|status|leadership|passion|focus|mission|vision|place)\b[\p{Ll} ,’'-]*|(?:creating|driving|unlocking|fostering|accelerating|empowering|enabling) (?:\p{Ll}[\p{Ll}’'-]* ){0,6}(?:paradigms|innovation|growth|excellence|synergies|transformation|success|possibilities)\b[\p{Ll} ,’'-]*)$/u;
 
 /** Fewer words in front of it would be no sentence. */
 const FEWEST = 5;
@@ -17,10 +17,8 @@ export default {
     const bodies = facts.sentences.flatMap((sentence) => bodyOf(sentence, facts) ?? []).flatMap(partsOf);
     const cuts = bodies.flatMap(({ text, start, end }) => {
       const tail = TAIL.exec(text);
-      const before = tail && text.slice(0, tail.index);
-      return tail?.[0].startsWith(',') && before && before.split(' ').length >= FEWEST
-        ? [{ start: start + tail.index, end }]
-        : [];
+      const stands = tail && text.slice(0, tail.index).split(' ').length >= FEWEST;
+      return stands ? [{ start: start + tail.index, end }] : [];
     });
     return without(facts.text, cuts);
   },
