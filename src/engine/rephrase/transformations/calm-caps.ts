@@ -96,8 +96,8 @@ function asHeadline(facts: Facts, word: Token, opens: boolean): string {
   const known = nameIn(facts, word);
   if (known) return known;
   if (TITLE.test(text)) return text[0] + text.slice(1).toLowerCase();
-  if (ACRONYMS.test(text) || (text.length < SHORT && isUnknown(norm) && !isEveryday(norm)) || !VOICED.test(text))
-    return text;
+  const isShort = text.length < SHORT && isUnknown(norm) && !isEveryday(norm) && !isJoined(facts, word);
+  if (ACRONYMS.test(text) || isShort || !VOICED.test(text)) return text;
   const small = text.toLowerCase();
   return SMALL.test(small) && !opens ? small : small.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
@@ -144,8 +144,12 @@ const HOURS = /^[AP]M$/;
 /** How many letters an unknown noun may have to be taken for a name or an acronym. */
 const SHORT = 4;
 
+/** "PRE-SEASON": the first half of a word. */
+const isJoined = ({ text }: Facts, { end }: Token) => /^-\p{Lu}/u.test(text.slice(end));
+
 function isAcronym(facts: Facts, word: Token, run: readonly Token[]): boolean {
   const { text, norm } = word;
+  if (isJoined(facts, word) && !ACRONYMS.test(text)) return false;
   const before = facts.tokens[facts.tokens.indexOf(word) - 1];
   if (HOURS.test(text)) return before?.kind === 'number';
   const beside = run.some(({ start, end }) => start === word.end + 1 || end === word.start - 1);
@@ -248,6 +252,7 @@ export default {
     ['COME AND MEET ZORBLAT AT THE PIER', 'Come and Meet Zorblat at the Pier'],
     ['🍞 HALF TERM BAKE CAMPS 🍞 We bake at the MILL.', '🍞 Half term bake camps 🍞 We bake at the MILL.'],
     ['BIKES ARE BACK IN LEEDS', 'Bikes are back in Leeds'],
+    ['PRE-SEASON STARTS HERE', 'Pre-season starts here'],
     ['COME AND FIND US ON MONDAY', 'Come and find us on Monday'],
     ['WE OPEN AT 9 ON MONDAY', 'We open at 9 on Monday'],
     ['Our AMAZING new planner is HERE', 'Our amazing new planner is here'],
