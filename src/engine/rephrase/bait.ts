@@ -13,7 +13,7 @@ const RUN_UP =
   /^(?:(?:and|so|now|just|then|also|please|plz|pls|but|guys|everyone|hey|to (?:enter|win)|if you (?:like|liked|enjoyed|love|agree)[^,.!?]{0,30},|don['’]t forget to|be sure to|make sure to|make sure you|remember to|go|to)[\s,:]*)*$/i;
 /** A call that hangs on a sentence: ", so smash that follow". */
 const JOINT =
-  /(?:\s*[,;–—-])?\s*(?:\b(?:and|so|then|but|plus)\b|&|\+)\s*(?:please|plz|pls|just|don['’]t forget to|be sure to|make sure to)?\s*$|\s*[,;–—]\s*(?:please|plz|pls)?\s*$/i;
+  /(?:\s*[,;–—-])?\s*(?:\b(?:and|so|then|but|plus|or)\b|&|\+)\s*(?:please|plz|pls|just|don['’]t forget to|be sure to|make sure to)?\s*$|\s*[,;–—]\s*(?:please|plz|pls)?\s*$/i;
 
 /** More than this tells something besides the asking. */
 const LONGEST = 18;

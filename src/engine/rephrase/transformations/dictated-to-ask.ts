@@ -4,7 +4,7 @@ import { capitalised, type Edit, edited } from '../edits';
 import type { Transformation } from '../transformation';
 
 /** What people get for it: "… and I’ll send it", "… to get my guide", "… if you want it". */
-const AND = /^,? (?:and|&) (?=(?:i|we)(?:['’]ll| will| can)\b)/i;
+const AND = /^,? (?:and|&) (?=(?:i|we|(?:my|our) (?:\p{L}+ ){0,2}\p{L}+)(?:['’]ll| will| can)\b)/iu;
 const TO_GET = /^ (?:to get|for|to receive) (?=(?:my|our|the|a|an|your)\b)/i;
 const IF = /^ (?=if (?:you|u)\b)/i;
 /** "… or message us for a quote": the other way to ask needs no word. */

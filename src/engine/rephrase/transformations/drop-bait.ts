@@ -26,6 +26,7 @@ export default {
       'The mill is shut. Follow the river for more than a mile.',
     ],
     ['The oven is lit. Save this for Sunday!', 'The oven is lit.'],
+    ['Send your poems to me or tag somebody who writes.', 'Send your poems to me.'],
     ['We won. Share with the class what you learned.', 'We won. Share with the class what you learned.'],
     ['Jam is in (if you have some, drop a heart!). Come by.', 'Jam is in. Come by.'],
     ['Jam is in. (If you have some, drop a heart!)', 'Jam is in.'],

@@ -13,7 +13,7 @@ const AMONG = /\b(?:but|so|and) (?:please )?hurry(?: up)?[,:!–—-]?\s+(?=\S)/
 const LAST_CHANCE =
   /^(?:(?:it['’]s |this is )?(?:your |the )?)?last chance to (?=(?:get|grab|book|buy|order|see|join|enter|register|sign up|apply)\b)/i;
 const FRONT =
-  /^(?:hurry(?: up)?|act now|quick|don['’]t (?:wait|delay)|last chance)(?:(?:[,!:–—-]+| and) *(?=\S)| (?=while\b))/i;
+  /^(?:hurry(?: up)?|act now|quick|don['’]t (?:wait|delay|miss out)|last chance)(?:(?:[,!:–—-]+| and) *(?=\S)| (?=while\b))/i;
 const TAIL = new RegExp(
   `\\s+do ?n[o’']?t miss out$|(?:\\s*[,;–—-]|\\s+(?:so|and))\\s*(?:so |and |but )?(?:${HASTE})$|\\s+before (?:it['’]s (?:too late|(?:all )?gone)|(?:they|it|we|tickets|places) (?:sells?|runs?|goe?s?) out|they(?:['’]re| are) (?:all )?gone)$`,
   'i',
@@ -96,6 +96,7 @@ export default {
     ['Don’t delay, these jars are flying out the door!! Open till six.', 'Open till six.'],
     ['⏰ Last chance ⏰ Three places are left on our loom course.', '⏰ Three places are left on our loom course.'],
     ['The last jugs are on the shelf. Hurry before they’re gone!', 'The last jugs are on the shelf.'],
+    ['Don’t miss out, our last two courses had a queue!', 'Our last two courses had a queue!'],
     ['Not many left: doors close at 9.', 'Not many left: doors close at 9.'],
     ['We had to hurry to the last train.', 'We had to hurry to the last train.'],
   ],

@@ -12,7 +12,7 @@ const ORDER = new RegExp(`^${RUN_UP}(${OFFER_VERBS})\\b(?=,? \\S)`, 'i');
 const NOUNS =
   /^(?:apply|book|order|experience|design|sample|start|taste|trade|stream|dial|vote|view|save|watch|head|find|test)$/i;
 const WHOSE =
-  /^(?:our|my|the|your|a|an|this|these|one|some|any|up|in|with|at|by|all|both|tickets|to|now|today|and|or|for|\d|[$£€₹*]|,)/i;
+  /^(?:our|my|the|your|a|an|this|these|one|some|any|up|in|with|at|by|all|both|tickets|to|now|today|online|directly|and|or|for|\d|[$£€₹*]|,)/i;
 /** "Check out our prints" shows them. */
 const SHOW = new RegExp(
   `^${RUN_UP}(?:check out|check (?=(?:our|my|this|these)\\b(?! out\\b))|take a look at|have a look at|feast your eyes on|look at|introducing|say hello to|meet) ?(?=[\\p{L}\\p{N}#@“"'])`,

@@ -1,6 +1,10 @@
 import { fauxPas } from '../../rule';
 import { baits } from '../pitch';
 
+/** "Please send a picture" begs for nothing. */
+const SENT =
+  /^ ?(?:\p{L}+ ){0,2}(?:pics?|pictures?|photos?|messages?|dms?|cvs?|resumes?|e-?mails?|links?|notes?|details)\b/iu;
+
 export default fauxPas({
   id: 'begging',
   kind: 'spam',
@@ -14,7 +18,9 @@ export default fauxPas({
   confidence: 0.8,
   lists: ['begging'],
   *check(facts) {
-    yield* baits(facts, 'begging');
+    for (const hit of baits(facts, 'begging')) {
+      if (!SENT.test(facts.text.slice(hit.end))) yield hit;
+    }
   },
   examples: {
     flags: [
@@ -25,6 +31,7 @@ export default fauxPas({
     passes: [
       'I need a hand with the piano on Saturday, there is stew.',
       'Raising money for the lifeboat crew, any amount helps.',
+      'For a bath on Friday please send a photo of the coat first.',
       'Could you lend me your ladder?',
     ],
   },
