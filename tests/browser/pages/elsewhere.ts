@@ -13,39 +13,38 @@ const TWINS = `
   </aside>`;
 const twins = ['[name="q"]', '.chat-panel textarea', '[name="bio"]'];
 
-/** A forum: a thread, and a form of the browser's own below it. */
+/** A thread, and the place to answer below it. */
+const threadWith = (answer: string): Omit<TestPage, 'name' | 'url' | 'box'> => ({
+  site: 'village.example',
+  kind: 'comment',
+  send: '.answer > button',
+  sendKey: '',
+  twins,
+  parent: ANA,
+  html: `
+      <div class="shell"><main class="column">
+        <article class="post"><header><a rel="author" href="/people/ana">${ANA.author}</a></header><p>${ANA.text}</p><button type="button">Useful</button></article>
+        ${answer}
+      </main>${TWINS}</div>`,
+});
+
+/** A forum: a form of the browser's own, and a field that is a part of a component. */
 export const forumPages: readonly TestPage[] = [
   {
     name: 'Elsewhere: an answer in a forum',
     url: 'https://village.example/thread/3',
-    site: 'village.example',
-    kind: 'comment',
     box: '#answer',
-    send: '.answer > button',
-    sendKey: '',
-    twins,
-    parent: ANA,
-    html: `
-      <div class="shell"><main class="column">
-        <article class="post"><header><a rel="author" href="/people/ana">${ANA.author}</a></header><p>${ANA.text}</p><button type="button">Useful</button></article>
-        <form class="answer" data-sends novalidate><textarea id="answer" rows="6" aria-label="Your answer"></textarea><button>Réponds</button></form>
-      </main>${TWINS}</div>`,
+    ...threadWith(
+      '<form class="answer" data-sends novalidate><textarea id="answer" rows="6" aria-label="Your answer"></textarea><button>Réponds</button></form>',
+    ),
   },
   {
     name: 'Elsewhere: an answer in a component',
     url: 'https://village.example/thread/4',
-    site: 'village.example',
-    kind: 'comment',
     box: 'village-box textarea',
-    send: '.answer > button',
-    sendKey: '',
-    twins,
-    parent: ANA,
-    html: `
-      <div class="shell"><main class="column">
-        <article class="post"><header><a rel="author" href="/people/ana">${ANA.author}</a></header><p>${ANA.text}</p><button type="button">Useful</button></article>
-        <section class="answer"><village-box></village-box><button type="button">Réponds</button></section>
-      </main>${TWINS}</div>`,
+    ...threadWith(
+      '<section class="answer"><village-box></village-box><button type="button">Réponds</button></section>',
+    ),
   },
 ];
 
