@@ -107,7 +107,9 @@ const LAST = 12;
 export function brief(text: string): string {
   if (text.trim().length <= LONGEST) return text;
   const first = text.slice(0, LONGEST - LAST).replace(/\s+\S*$/u, '');
-  const last = text.slice(-LAST).replace(/^\S*\s+/u, '');
+  // A long last word is shown whole: a part of it says nothing.
+  const end = text.slice(-LAST);
+  const last = /\s/.test(end) ? end.replace(/^\S*\s+/u, '') : (/\S+$/u.exec(text)?.[0].slice(-LONGEST) ?? end);
   return `${whole(first)} … ${whole(last)}`;
 }
 

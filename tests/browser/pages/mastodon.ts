@@ -78,6 +78,16 @@ const common = {
   author: { names: ['Dana Lee'], handles: ['danalee'] },
 };
 
+/** Phanpy's own composer; what is left stands in a counter of its own. */
+const phanpy = `
+  <div class="shell"><main class="column"><div id="compose-container" class="compose-panel">
+    <div class="compose-top"><span class="account-block"><i>@danalee</i></span></div>
+    <form class="form-visibility-public composer">
+      <text-expander class="foot"><div data-react="compose-field autosuggest-textarea__textarea" data-label="What are you doing?"></div></text-expander>
+      <div class="bar"><span class="char-counter"><meter></meter><span class="counter character-counter">500</span></span>${icon('Emoji')}<button type="submit" class="send">Posten</button></div>
+    </form>
+  </div></main>${TWINS}</div>`;
+
 export const mastodonPages: readonly TestPage[] = [
   {
     ...common,
@@ -101,5 +111,13 @@ export const mastodonPages: readonly TestPage[] = [
     kind: 'quote',
     parent: TOM,
     html: shell(form('globe', '', quote)),
+  },
+  {
+    ...common,
+    name: 'Phanpy: a post',
+    url: 'https://phanpy.example/compose',
+    kind: 'post',
+    author: { handles: ['danalee'] },
+    html: phanpy,
   },
 ];

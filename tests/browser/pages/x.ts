@@ -119,6 +119,14 @@ export const xPages: readonly TestPage[] = [
   { ...common, name: 'X: home', url: 'https://x.com/home', kind: 'post', send: inlineSend, html: shell(home) },
   {
     ...common,
+    name: 'X Pro: a post',
+    url: 'https://pro.x.com/i/decks/17',
+    kind: 'post',
+    send: inlineSend,
+    html: shell(home),
+  },
+  {
+    ...common,
     name: 'X: a post in a dialog',
     url: 'https://x.com/compose/post',
     kind: 'post',
