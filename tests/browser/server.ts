@@ -10,17 +10,18 @@ import { communityPages, forumPages } from './pages/elsewhere';
 import { facebookPages } from './pages/facebook';
 import { instagramPages } from './pages/instagram';
 import { linkedinPages } from './pages/linkedin';
-import { mastodonPages } from './pages/mastodon';
+import { elkPages, mastodonPages } from './pages/mastodon';
 import type { TestPage } from './pages/page';
 import { oldRedditPages, redditPages } from './pages/reddit';
 import { threadsPages } from './pages/threads';
 import { wordpressPages } from './pages/wordpress';
-import { xPages } from './pages/x';
+import { phonePages, xPages } from './pages/x';
 import { youtubePages } from './pages/youtube';
 
 /** The pages of every site, with the script that brings their real editors. */
 const SITES: readonly { script: URL; pages: readonly TestPage[] }[] = [
   { script: new URL('./pages/draft.mjs', import.meta.url), pages: xPages },
+  { script: new URL('./pages/textarea.mjs', import.meta.url), pages: phonePages },
   { script: new URL('./pages/lexical.ts', import.meta.url), pages: [...facebookPages, ...threadsPages] },
   { script: new URL('./pages/rich.mjs', import.meta.url), pages: [...linkedinPages, ...blueskyPages] },
   { script: new URL('./pages/areas.mjs', import.meta.url), pages: [...instagramPages, ...oldRedditPages] },
@@ -32,7 +33,7 @@ const SITES: readonly { script: URL; pages: readonly TestPage[] }[] = [
 const GRANTED: typeof SITES = [
   { script: new URL('./pages/textarea.mjs', import.meta.url), pages: mastodonPages },
   { script: new URL('./pages/form.ts', import.meta.url), pages: [...wordpressPages, ...forumPages] },
-  { script: new URL('./pages/rich.mjs', import.meta.url), pages: communityPages },
+  { script: new URL('./pages/rich.mjs', import.meta.url), pages: [...communityPages, ...elkPages] },
 ];
 
 /** The page of a known site under a host that nobody knows. */

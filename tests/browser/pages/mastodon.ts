@@ -121,3 +121,34 @@ export const mastodonPages: readonly TestPage[] = [
     html: phanpy,
   },
 ];
+
+/** Elk, a client with TipTap. */
+export const elkPages: readonly TestPage[] = [
+  {
+    name: 'Elk: a post',
+    url: 'https://elk.example/compose',
+    site: 'mastodon',
+    kind: 'post',
+    box: '[data-name="0"]',
+    send: '.publish-button',
+    sendKey: 'Control+Enter',
+    limit: 500,
+    twins: ['[name="q"]', '[name="bio"]'],
+    author: { handles: ['danalee'] },
+    html: `
+      <div id="__nuxt" class="shell"><main class="column">
+        <div aria-roledescription="publish-widget" class="composer" data-sends>
+          <a href="/toots.example/@danalee" class="avatar"></a>
+          <div class="editor" data-tiptap data-name="0" role="textbox" aria-label="What is on your mind?"></div>
+          <div class="bar">
+            <div dir="ltr" data-counter>0<span>/</span><span>500</span></div>
+            <button type="button" aria-label="Sichtbarkeit"><div class="i-ri:earth-line"></div></button>
+            <button type="button" class="publish-button send" aria-describedby="publish-tooltip" disabled><span>Tröt</span></button>
+          </div>
+        </div>
+      </main><aside class="side">
+        <form role="search"><textarea name="q" aria-label="Search"></textarea></form>
+        <form><textarea name="bio" aria-label="Who you are"></textarea><button>Save</button></form>
+      </aside></div>`,
+  },
+];

@@ -74,7 +74,10 @@ const groups = all('[data-sends]').map((element) => ({
 }));
 const groupOf = (field) => groups.find(({ element }) => element.contains(field));
 
-function refresh({ button, fields }) {
+function refresh({ element, button, fields }) {
+  // Elk shows what is written of what may be: "12/500".
+  const counter = element.querySelector('[data-counter]');
+  if (counter && fields[0]) counter.firstChild.data = String(boxes.get(fields[0]).text().length);
   if (button) button.disabled = fields.every((field) => boxes.get(field).text() === '');
 }
 

@@ -173,3 +173,19 @@ export const xPages: readonly TestPage[] = [
     html: shell(home, dialog(box('tweetTextarea_0', 'Post text') + box('tweetTextarea_1', 'Post text'), 'Post all')),
   },
 ];
+
+/** X on phones: a textarea in place of an editor. */
+export const phonePages: readonly TestPage[] = [
+  {
+    ...common,
+    name: 'X on phones: a post',
+    url: 'https://mobile.x.com/compose/post',
+    kind: 'post',
+    box: '.phone-box',
+    send: modalSend,
+    twins: ['[data-testid="SearchBox_Search_Input"]', '[name="description"]', '[data-testid="dm-composer-textarea"]'],
+    html: shell(
+      `<form class="composer"><label data-testid="tweetTextarea_0" class="foot"><div data-react="phone-box" data-label="Post text"></div></label>${toolbar('tweetButton', 'Post').replace('type="button" data-testid="tweetButton"', 'type="submit" data-testid="tweetButton"')}</form>${feed}`,
+    ),
+  },
+];
