@@ -1,11 +1,15 @@
 import { scheduler } from './scheduler';
 
-/** Buffer. Its composer's names for styles were seen in public scripts of 2020; nothing newer is public. */
+/** The names that Buffer's own styles had in public scripts of 2020, and test ids like them; it has a dialog as of 2026. */
+const COMPOSER = ['[data-testid*="composer" i]', '[class*="composer" i]'];
+const SEND = ['[class*="UpdateSaver"] button[class*="BaseButton"]:not([class*="dropdownMenuItem"])'];
+
+/** Buffer; Slate. */
 export const buffer = scheduler({
   id: 'buffer',
   name: 'Buffer',
   hosts: ['https://publish.buffer.com/*', 'https://buffer.com/*'],
-  mayBe: (path) => !/^\/(engage|community|inbox|account|settings)(\/|$)/.test(path),
-  around: ['[data-testid*="composer" i]', '[class*="composer" i]'],
-  send: ['[class*="UpdateSaver"] button[class*="BaseButton"]:not([class*="dropdownMenuItem"])'],
+  needs: (place) => (/^\/(engage|community|inbox|account|settings)([/#]|$)/.test(place) ? undefined : 'marks'),
+  around: COMPOSER,
+  send: SEND,
 });

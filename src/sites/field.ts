@@ -16,10 +16,13 @@ const OPTED_OUT = [
 /** What no field inside is for us: also where the field stands in a shadow root of what opts out. */
 const KEPT_OUT = `[role="search"], ${OPTED_OUT}`;
 
+/** What only editors of several lines say; such a one calls itself a combobox where it offers people to mention. */
+const LINES = '[aria-multiline="true"], [data-lexical-editor], [data-slate-editor], .ProseMirror, .ql-editor';
+
 /** Fields to look something up in, and fields that take no text. */
 const NO_DRAFT = [
   '[role="searchbox"]',
-  '[role="combobox"]',
+  `[role="combobox"]:not(${LINES})`,
   '[readonly]',
   '[disabled]',
   '[aria-readonly="true"]',

@@ -13,6 +13,7 @@ import { linkedinPages } from './pages/linkedin';
 import { elkPages, mastodonPages } from './pages/mastodon';
 import type { TestPage } from './pages/page';
 import { oldRedditPages, redditPages } from './pages/reddit';
+import { bufferPages, businessPages, hootsuitePages, sproutPages } from './pages/schedulers';
 import { threadsPages } from './pages/threads';
 import { wordpressPages } from './pages/wordpress';
 import { phonePages, xPages } from './pages/x';
@@ -33,7 +34,10 @@ const SITES: readonly { script: URL; pages: readonly TestPage[] }[] = [
 const GRANTED: typeof SITES = [
   { script: new URL('./pages/textarea.mjs', import.meta.url), pages: mastodonPages },
   { script: new URL('./pages/form.ts', import.meta.url), pages: [...wordpressPages, ...forumPages] },
-  { script: new URL('./pages/rich.mjs', import.meta.url), pages: [...communityPages, ...elkPages] },
+  { script: new URL('./pages/rich.mjs', import.meta.url), pages: [...communityPages, ...elkPages, ...sproutPages] },
+  { script: new URL('./pages/slate.mjs', import.meta.url), pages: bufferPages },
+  { script: new URL('./pages/draft.mjs', import.meta.url), pages: hootsuitePages },
+  { script: new URL('./pages/lexical.ts', import.meta.url), pages: businessPages },
 ];
 
 /** The page of a known site under a host that nobody knows. */

@@ -1,4 +1,4 @@
-/** Mounts the real Draft.js, as X has it, into every `[data-draft]`, and sends as X does. */
+/** Mounts the real Draft.js, as X and Hootsuite have it, into every `[data-draft]`, and sends as X does. */
 import { CompositeDecorator, Editor, EditorState, getDefaultKeyBinding } from 'draft-js';
 import { createElement, useLayoutEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -53,7 +53,7 @@ function Box({ mount, onSend }) {
 }
 
 const groups = [...document.querySelectorAll('[data-sends]')].map((element) => ({
-  button: element.querySelector('[data-testid^="tweetButton"]'),
+  button: element.querySelector('.send'),
   mounts: [...element.querySelectorAll('[data-draft]')],
 }));
 

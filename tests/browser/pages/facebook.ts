@@ -75,6 +75,9 @@ const shell = (column: string, layers = '') => `
   </div>
   <div>${layers}</div>`;
 
+/** Who acts on the page, among the data for its own scripts. */
+const ACTING = `<script type="application/json">[["CurrentUserInitialData",[],{"USER_ID":"61","NAME":"Nordbread & Söhne"},270]]</script>`;
+
 const feed = unit(TOM) + unit(ANA);
 const twins = ['[type="search"]', 'textarea', '[data-testid="opted-out"]', '[data-testid="chat"]'];
 const common = {
@@ -104,6 +107,15 @@ export const facebookPages: readonly TestPage[] = [
     url: 'https://www.facebook.com/groups/zitronengarten',
     kind: 'post',
     html: shell(feed, dialog('Beitrag erstellen', 'Öffentliche Gruppe', 'Schreib etwas …', 'Posten')),
+  },
+  {
+    ...common,
+    name: 'Facebook: a post of a Page',
+    url: 'https://www.facebook.com/nordbread',
+    kind: 'post',
+    author: { names: ['Nordbread & Söhne'] },
+    // Its settings come in a second step.
+    html: `${shell(feed, dialog('Create post', 'Public', 'What’s on your mind?', 'Next'))}${ACTING}`,
   },
   {
     ...inComments,

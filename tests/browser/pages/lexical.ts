@@ -26,9 +26,9 @@ function send(field: Element | null | undefined): void {
 }
 
 function mount(field: HTMLElement): void {
-  const { lexical: box = '', label = '', kind } = field.dataset;
+  const { lexical: box = '', label = '', kind, role = 'textbox' } = field.dataset;
   for (const [name, value] of [
-    ['role', 'textbox'],
+    ['role', role],
     ['contenteditable', 'true'],
     ['spellcheck', 'true'],
     ['aria-label', label],

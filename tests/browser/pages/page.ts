@@ -14,8 +14,10 @@ export interface TestPage {
   /** The editor under test; its own state is `window.stateOf(box)`. */
   box: string;
   send: string;
-  /** Empty where no key sends. */
+  /** Empty where no key is known to send. */
   sendKey: string;
+  /** Where nothing is held, since what sends has no public name. */
+  unheld?: true;
   /** Fields beside it that are none of our business. */
   twins: readonly string[];
   parent?: { author: string; text: string };
