@@ -6,6 +6,13 @@ export function precedes(element: Element, other: Element): boolean {
   return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && (position & Node.DOCUMENT_POSITION_CONTAINED_BY) === 0;
 }
 
+export const DIALOG = 'dialog, [role="dialog"], [aria-modal="true"]';
+
+/** The part of the page that a field may belong to. */
+export function pageAround(field: Element): HTMLElement {
+  return field.closest<HTMLElement>(DIALOG) ?? field.closest<HTMLElement>('main, [role="main"]') ?? document.body;
+}
+
 /** What contains the element, from its parent up to and including `limit`. */
 function* ancestors(element: Element, limit: Element): Generator<HTMLElement> {
   for (let at = element.parentElement; at && limit.contains(at); at = at.parentElement) yield at;

@@ -1,6 +1,6 @@
 import { closestThrough } from './around';
 
-const FIELD = 'textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]';
+const FIELD = 'textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only" i]';
 
 /**
  * How fields, or what is around them, ask writing helpers to stay away; the last three are what sites already use. Quill
@@ -17,7 +17,8 @@ const OPTED_OUT = [
 const KEPT_OUT = `[role="search"], ${OPTED_OUT}`;
 
 /** What only editors of several lines say; such a one calls itself a combobox where it offers people to mention. */
-const LINES = '[aria-multiline="true"], [data-lexical-editor], [data-slate-editor], .ProseMirror, .ql-editor';
+const LINES =
+  '[aria-multiline="true"], [data-lexical-editor], [data-slate-editor], .ProseMirror, .ql-editor, .public-DraftEditor-content';
 
 /** Fields to look something up in, and fields that take no text. */
 const NO_DRAFT = [

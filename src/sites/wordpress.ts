@@ -7,11 +7,7 @@ import type { Composer } from './site';
  * The form below an article that every WordPress page brings, whatever its theme: its fields and where it is sent to have
  * names that the server needs. From WordPress' own templates, up to 2026.
  */
-const FORM = [
-  'form[action$="/wp-comments-post.php"]',
-  'form#commentform, form.comment-form',
-  'form:has([name="comment_post_ID"])',
-];
+const FORM = ['form[action$="/wp-comments-post.php"]', 'form#commentform', 'form:has([name="comment_post_ID"])'];
 const POST_ID = '[name="comment_post_ID"]';
 const PARENT_ID = '[name="comment_parent"]';
 /** Some pages rename the box against robots and hide the old one. */

@@ -71,6 +71,102 @@ it('reads who is answered and what they said, without the buttons and other answ
   expect(alone?.replyTo?.()).toEqual({ author: 'Ana Ruiz', text: 'The ferry is late again.' });
 });
 
+describe('knows what sends', () => {
+  const sends = (html: string) =>
+    find(html)
+      ?.sendButtons()
+      .map((button) =>
+        button instanceof HTMLInputElement ? button.value : button.textContent || button.getAttribute('aria-label'),
+      );
+  const EDITOR = '<div contenteditable="true" role="textbox" data-here></div>';
+  it.each([
+    [
+      'where a way out stands behind it',
+      `<div>${EDITOR}<div><button class="btn create">Senden</button><button class="btn cancel">Zurück</button></div></div>`,
+      ['Senden'],
+    ],
+    [
+      'among several that submit',
+      '<form><textarea data-here></textarea><input type="submit" name="preview" value="Vorschau"><input type="submit" name="post" value="Los"></form>',
+      ['Los'],
+    ],
+    [
+      'where two of them do',
+      '<form><textarea data-here></textarea><button type="submit" class="btn">Close</button><button type="submit" class="btn">Comment</button></form>',
+      ['Close', 'Comment'],
+    ],
+    [
+      'behind a toolbar of buttons without a type',
+      '<form><textarea data-here></textarea><p><button class="emoji"><svg></svg></button><button class="bold">B</button></p><button class="btn btn-primary">Toot</button></form>',
+      ['Toot'],
+    ],
+    [
+      'by its name, past a button that has none',
+      `<div><div>${EDITOR}<button>Format</button></div><button id="send_post">Отправить</button></div>`,
+      ['Отправить'],
+    ],
+    [
+      'in the bar above, in something like a dialog',
+      `<div class="my-popup"><header><button>×</button><button>Note</button></header>${EDITOR}</div>`,
+      ['Note'],
+    ],
+    ['without words', `<div>${EDITOR}<button aria-label="Send"><svg></svg></button></div>`, ['Send']],
+    [
+      'beside the answers of others',
+      `<main><div class="comment"><p class="comment-body">Ours too.</p><button class="comment-reply">Reply</button></div><div>${EDITOR}<button aria-label="Send"></button></div></main>`,
+      ['Send'],
+    ],
+  ])('%s', (_, html, expected) => expect(sends(html)).toEqual(expected));
+});
+
+describe('reads what is answered', () => {
+  const FORM = '<form><textarea data-here></textarea><button>Antworten</button></form>';
+  const said = (by: string, text: string, inside = '') =>
+    `<li class="comment"><a class="username" href="/u/${by}">${by}</a><div class="comment-body">${text}</div>${inside}</li>`;
+  it.each([
+    [
+      'the last of a thread',
+      `<main><ul>${said('ana', 'The ferry is late.')}${said('tom', 'Ours too.')}</ul>${FORM}</main>`,
+      { author: 'tom', text: 'Ours too.' },
+    ],
+    [
+      'the one that the field is in',
+      `<main><ul>${said('ana', 'The ferry is late.', FORM)}${said('tom', 'Ours too.')}</ul></main>`,
+      { author: 'ana', text: 'The ferry is late.' },
+    ],
+    [
+      'the one that comments are on',
+      `<main><b>Noor</b><div class="article-body">Forty lemons.</div><ul>${said('ana', 'So many!')}${said('tom', 'Jam.')}</ul>${FORM}</main>`,
+      { author: 'Noor', text: 'Forty lemons.' },
+    ],
+    [
+      'the one whose author the dialog names',
+      `<ul>${said('ana', 'The ferry is late.')}${said('tom', 'Ours too.')}</ul><div role="dialog" aria-label="Antwort an @ana">${FORM}</div>`,
+      { author: 'ana', text: 'The ferry is late.' },
+    ],
+    [
+      'the one shown above the field in a dialog',
+      `<div role="dialog"><div><a href="/@ana">Ana</a><p>The ferry is late again today.</p></div><textarea data-here></textarea><button>Go</button></div>`,
+      { author: 'Ana', text: 'The ferry is late again today.' },
+    ],
+  ])('%s', (_, html, expected) => expect(find(html)?.replyTo?.()).toEqual(expected));
+});
+
+it('answers nobody where the page names its own author', () => {
+  const html = `<main><div role="region"><textarea data-here placeholder="What is new, ana?"></textarea><button>Go</button></div>
+    <ul><li class="comment"><a class="username">ana</a><div class="comment-body">Forty lemons.</div></li></ul></main>`;
+  expect(find(html)?.kind).toBe('post');
+});
+
+it('takes a forum’s field for a post, whatever its names and hints are', () => {
+  const forum =
+    '<form><input name="subject"><textarea data-here name="message"></textarea><button>Post</button></form>';
+  expect(find(forum)?.kind).toBe('post');
+  const hinted =
+    '<div><textarea data-here placeholder="Write here. Markdown, BBCode and HTML are fine."></textarea><button>Go</button></div>';
+  expect(find(hinted)?.kind).toBe('post');
+});
+
 describe('stays away from', () => {
   it.each([
     ['a search box', '<form role="search"><textarea data-here></textarea><button>Go</button></form>'],
@@ -79,6 +175,20 @@ describe('stays away from', () => {
     ['a private message', '<form><textarea data-here placeholder="Message"></textarea><button>Send</button></form>'],
     ['a note about oneself', '<form><textarea data-here name="bio"></textarea><button>Save</button></form>'],
     ['code', '<form><textarea data-here id="custom-css"></textarea><button>Save</button></form>'],
+    [
+      'a letter to a house',
+      '<form><input type="email"><textarea data-here name="message"></textarea><button>Send</button></form>',
+    ],
+    [
+      'a form that asks for much',
+      `<form>${'<input type="text">'.repeat(7)}<textarea data-here></textarea><button type="submit">Next</button></form>`,
+    ],
+    ['an order', '<form><textarea data-here name="order_comments"></textarea><button>Pay</button></form>'],
+    [
+      'an editor of code',
+      '<div class="cm-editor"><div contenteditable="true" data-here></div></div><button>Run</button>',
+    ],
+    ['a title', '<div><h1 contenteditable="true" data-here></h1><button>Publish</button></div>'],
     ['a field of one line', '<form><input type="text" data-here><button>Save</button></form>'],
     [
       'a field that opts out',
