@@ -219,6 +219,11 @@ describe('what a draft is about', () => {
     'The house always wins.',
     'We share gold in the high jump.',
     'Every week I vote for soup.',
+    'We shrank our waists without giving up wine. Join us today!',
+    'Our yeast offer is on all this wedding season. Book now!',
+    'Our hall is open: books, dinner, games and a choir. Come along!',
+    'Today’s counter:\nbuns 2.10\ncroissant 3.20\nsoup 4.50',
+    'If you spot a mistake I’ll buy you a coffee. Hire me today!',
   ])('is not told from words that only look like it: %s', (draft) => expect(found(draft)).toBeUndefined());
 });
 

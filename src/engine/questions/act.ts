@@ -66,7 +66,7 @@ const GRUMBLE =
 
 /** A time of day, opening hours, a closed road: what is put up so that people know. */
 const NOTICE =
-  /\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)\b|\b(?:noon|midnight) (?:to|till|until)\b|\b(?:doors|kitchen|books|bookings|tickets|registration|applications|entries)(?: \w+)? (?:open|opens|close|closes|from|at|on sale)\b|\b(?:closed|blocked|cancelled|postponed|moved to|diverted|delays|closures?)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:s)? (?:\d|at\b|from\b)|\b(?:gone by|out at|open (?:at|till?|until)|till?) \d{1,2}\b|\bon the (?:counter|menu)\b|\b(?:adults|kids|children|concessions|a head|per person)\b/i;
+  /\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)\b|\b(?:noon|midnight) (?:to|till|until)\b|\b(?:doors|kitchen|books|bookings|tickets|registration|applications|entries)(?: \w+)? (?:open|opens|close|closes|from|at|on sale)\b|\b(?:closed|blocked|cancelled|postponed|moved to|diverted|delays|closures?)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:s)? (?:\d|at\b|from\b)|\b(?:gone by|out at|open (?:at|till?|until)|till?) \d{1,2}\b|\bon the (?:counter|menu)\b|\b(?:adults|kids|children|concessions|a head|per person)\b|\b(?:patch|version|update|build) \d[\d.]* (?:is (?:now )?)?(?:up|out|live)\b|\byou can now\b|\b(?:starts?|opens?|gates|doors|crews|inspection|kick-?off)\b[^.!?\n]{0,24} \d{1,2}[.:]\d\d\b|\b(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun) \d{1,2}(?:st|nd|rd|th)?\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:the )?\d{1,2}(?:st|nd|rd|th)\b/i;
 
 /** "1. …", "- …", "✅ …": an item of a list. */
 const ITEM = /^[ \t]*(?:[-–•*▪►✓✔✅☑🔹🔸👉➡]\uFE0F?|\d{1,2}[.)]|[\d]\uFE0F?\u20E3)[ \t]*\S/gmu;
@@ -76,16 +76,29 @@ function isList({ text }: Facts): boolean {
   return (text.match(ITEM)?.length ?? 0) >= FEWEST_ITEMS;
 }
 
+/** Points at length are worth reading for themselves, whatever stands at the end. */
+const POINT = /^[ \t]*(?:\d{1,2}[.)]|\d\uFE0F?\u20E3) .{60,}$/gmu;
+
+const isLesson = ({ text }: Facts): boolean => (text.match(POINT)?.length ?? 0) >= FEWEST_ITEMS;
+
 /** "… (2011)", "… [pdf]": how titles of things to read are marked. */
 const TITLED = /(?:\((?:19|20)\d\d\)|\[(?:pdf|video|audio)\])\s*$/i;
 
 /** What is longer explains itself. */
 const LONGEST_NOTICE = 420;
+const FEW_WORDS_OF_ONESELF = 2;
+
+/** "Open both slowly, watch the needle": what to do, one after the other. */
+const STEP =
+  /(?:^|[.!?:;,…]\s+|\n\s*)(?:(?:and|then|so) )?(?:look|open|shut|close|check|try|use|put|take|keep|ask|ring|tell|hang up|turn|wait|add|leave|cut|wrap|stand|write|read|say|reply|reload|don['’]t|do not|never|always|stop|run|wash|save|press|hold|pull|push|count|avoid|test|print)\b(?! (?:us|me|now|today|in touch|more|here|my|our|the link|tickets?|care|place|part|this space)\b)/gi;
+const FEWEST_STEPS = 2;
 
 /** Whether it tells people what is on, open or shut. */
 function isNotice(facts: Facts): boolean {
-  const { text, persons } = facts;
-  if (persons.i.length > 0 || text.length > LONGEST_NOTICE) return false;
+  const { text, persons, sentences } = facts;
+  // At its end somebody may ask for patience.
+  const speaks = persons.i.some(({ start }) => start < (sentences[1]?.end ?? text.length));
+  if (speaks || persons.i.length > FEW_WORDS_OF_ONESELF || text.length > LONGEST_NOTICE) return false;
   return NOTICE.test(text) || (facts.of('money').length > 1 && text.length < LONGEST_NOTICE / 2);
 }
 
@@ -136,6 +149,7 @@ export function actOf(facts: Facts, thought: Quote | undefined, aim: Aim): Act {
   if (isNotice(facts) && thought && aim !== 'prize' && aim !== 'hiring' && facts.links.length === 0) return 'notice';
   // A long story may end in an offer, and is a story all the same.
   if (aim === 'selling' && facts.sentences.length >= STORY && facts.persons.i.length > 2) return 'telling';
+  if (thought && isLesson(facts)) return 'list';
   const sells =
     aim === 'selling' && !(thought && !SELF.test(text) && !OFFER.test(text) && (isTitle(thought) || isReport(thought)));
   if (sells || aim === 'prize' || aim === 'hiring') return 'offering';
@@ -149,6 +163,7 @@ export function actOf(facts: Facts, thought: Quote | undefined, aim: Aim): Act {
   const self = !quoted && SELF.test(words.replace(/\bUS\b/g, ''));
   if (thought.sentence.ending === '?' || ASKED.test(words)) return 'asking';
   if (isGreeting(words)) return 'greeting';
+  if (aim !== 'news' && (text.match(STEP)?.length ?? 0) >= FEWEST_STEPS) return 'advice';
   if (!self && isTitle(thought)) return RESULT.test(text) ? 'result' : 'headline';
   if (RESULT.test(thought.sentence.text) || (!self && SCORE.test(text))) return 'result';
   if (WISH.test(words)) return 'wish';

@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts';
 import type { Reading } from '../reading';
-import { promises } from '../rules/pitch';
+import { isOrder, promises } from '../rules/pitch';
 import { type Act, actOf } from './act';
 import { CALL } from './calls';
 import { COMPLAINT } from './complaint';
@@ -65,7 +65,7 @@ const SELLING = [
 ];
 
 const GRIEF =
-  /\b(?:died|dies|dying|death|dead(?! (?:bugs?|lines?|ends?|serious|wrong|on|batter\w+|tired|weight))|deadly|kill\w*(?! ?(?:it|to|for|app|feature|deal|look)\b)|passed away|funeral|grie[fv]\w*|mourn(?:s|ed|ing|ers)|martyr\w*|laid down (?:their|his|her) li(?:fe|ves)|memorial day|remembrance|r\.?i\.?p|rest in peace|condolences|loved ones|cancer|melanoma|leuka?emia|lymphoma|alzheimer\w*|heart attacks?|sepsis|malaria|ebola|tumou?r|hospital|surgery|suicid\w*|depress\w*|anxiety|panic attacks?|miscarr\w*|stroke|diagnos\w*|disease|illness|covid\w*|corona\w*|pandemic|virus|evict\w*|debts?|bankrupt\w*|laid off|layoffs?|let go on|made redundant|redundanc\w+|rent is due|can(?:['’]?t|not) (?:pay|afford) (?:my|the|our)|overdue|food ?banks?|lost (?:my|our|her|his|their) (?:\w+ )?(?:job|home|house|dad|mum|mom|father|mother|brother|sister|son|daughter|husband|wife|friend|baby|dog|cat)|widow\w*|dementia|chemo\w*|stillb\w+|terminal(?:ly)? ill|wheelchair|homeless\w*|bedridden|help me (?:with money|financially|pay)|refugees?|abus\w+|assault\w*|rape\w*|murder\w*|shootings?|shot dead|gunman|bomb\w*|attack\w*|terror\w*|war|wars|soldiers?|victims?|hostages?|genocide|earthquake|flood(?:s|ed|ing)|wildfires?|hurricane|lonely|heartbroken|divorce\w*|sobriety|addict\w*|jail\w*|prison\w*|arrest\w*|crime\w*|criminal\w*|missing since|(?:went|gone|been) missing|burn(?:ed|t) down|donors?|clos(?:ing|es|ed) (?:(?:our|the|its|their) doors|for good|after \d+ years)|apologi[sz]\w*|so sorry|outages?)\b/i;
+  /\b(?:died|dies|dying|death|dead(?! (?:letters?|bugs?|lines?|ends?|serious|wrong|on|batter\w+|tired|weight))|deadly|kill\w*(?! ?(?:it|to|for|app|feature|deal|look|me)\b)|passed away|funeral|grie[fv]\w*|mourn(?:s|ed|ing|ers)|martyr\w*|laid down (?:their|his|her) li(?:fe|ves)|memorial day|remembrance|r\.?i\.?p|rest in peace|condolences|loved ones|cancer|melanoma|leuka?emia|lymphoma|alzheimer\w*|heart attacks?|sepsis|malaria|ebola|tumou?r|hospital|surgery|suicid\w*|depress\w*|anxiety|panic attacks?|miscarr\w*|stroke|diagnos\w*|disease|illness|covid\w*|corona\w*|pandemic|virus|evict\w*|debts?|bankrupt\w*|laid off|layoffs?|let go on|made redundant|redundanc\w+|rent is due|can(?:['’]?t|not) (?:pay|afford) (?:my|the|our)|overdue|food ?banks?|lost (?:my|our|her|his|their) (?:\w+ )?(?:job|home|house|dad|mum|mom|father|mother|brother|sister|son|daughter|husband|wife|friend|baby|dog|cat)|widow\w*|dementia|chemo\w*|stillb\w+|terminal(?:ly)? ill|wheelchair|homeless\w*|bedridden|help me (?:with money|financially|pay)|refugees?|abus\w+|assault\w*|rape\w*|murder\w*|shootings?|shot dead|gunman|bomb\w*|attack\w*|terror\w*|war|wars|soldiers?|victims?|hostages?|genocide|earthquake|flood(?:s|ed|ing)|wildfires?|hurricane|lonely|heartbroken|divorce\w*|sobriety|addict\w*|jail\w*|prison\w*|arrest\w*|crime\w*|criminal\w*|missing since|(?:went|gone|been) missing|burn(?:ed|t) down|donors?|clos(?:ing|es|ed) (?:(?:our|the|its|their) doors|for good|after \d+ years)|apologi[sz]\w*|so sorry (?:for your|to hear|about your|that you)|outages?)\b/i;
 const OWN_TROUBLE =
   /\b(?:my|me|i(?:'|’)m|i am|i was|i(?:'|’)ve(?: been)?|i have)\b[^.!?\n]{0,50}\b(?:died|death|passed away|funeral|grie[fv]\w*|mourn(?:s|ed|ing|ers)|martyr\w*|laid down (?:their|his|her) li(?:fe|ves)|memorial day|remembrance|cancer|tumou?r|hospital|surgery|suicidal|depress\w*|anxiety|panic attacks?|miscarr\w*|diagnos\w*|ill|sick(?! of)|covid|evicted|debts?|bankrupt|laid off|homeless|lonely|heartbroken|divorce\w*|sobriety|sober|addict\w*)\b|\blost my (?:job|home|dad|mum|mom|dog|cat)\b|\brent is due\b|\bcan(?:['’]?t|not) (?:pay|afford) (?:my|the|our|rent)\b/i;
 const POLITICS =
@@ -86,8 +86,10 @@ const LAST_WORDS = 60;
 const IDLE_THANKS =
   /\b(?:will thank|thank (?:me|god|goodness|heavens?)|thanks? (?:you )?in advance|thanks (?:and|&) regards|no thanks?|thanks to (?:the|a|an|its|his|her|their)|you(?:['’]re| are)? (?:most |very |so )?welcome)\b/i;
 const HIRING =
-  /\b(?:(?:we(?:['’]re| are)|now|is|are) hiring|hiring(?:!|:| an?\b| for\b)|vacanc\w+|apply (?:now|today|here|for|by|via|at|online)|join (?:our|the) team|recruit\w+|we need an?)\b/i;
+  /\b(?:(?:we(?:['’]re| are)|now|is|are) hiring|new role|send (?:(?:me|us|your|a) )*cvs?\b|immediate (?:start|interviews?)|hiring(?:!|:| an?\b| for\b)|vacanc\w+|apply (?:now|today|here|for|by|via|at|online)|join (?:our|the) team|recruit\w+|we need an?)\b/i;
 
+/** A recruiter may say "DM me". */
+const BY_CV = /\b(?:send|drop|e-?mail|forward|share|submit)\b[^.!?\n]{0,30}\b(?:cvs?|r[eé]sum[eé]s?)\b/i;
 const HIRES = /\b(?:hiring(?! and)|vacanc\w+|job alert)\b|#\w*jobs?\b|\bjoin (?:our|the) team\b/i;
 
 /** "Our bakery": a house speaks of what it has. */
@@ -106,7 +108,9 @@ function thanks({ text }: Facts): boolean {
 }
 
 function aimOf(facts: Facts, reading: Reading, topics: readonly Topic[]): Aim {
-  const heard = (lists: readonly string[]) => lists.some((list) => facts.hits(list).length > 0);
+  // "Moving on to start a new job" orders nobody.
+  const heard = (lists: readonly string[]) =>
+    lists.some((list) => facts.hits(list).some((hit) => list !== 'order-to-buy' || isOrder(facts, hit)));
   const toOne = isAddressed(facts) && !facts.links.length;
   const { i, we, you } = facts.persons;
   const sells = reading.findings.some((finding) => finding.kind === 'self-promotion' && finding.shown);
@@ -120,7 +124,7 @@ function aimOf(facts: Facts, reading: Reading, topics: readonly Topic[]): Aim {
     return 'lure';
   if (heard(['giveaway'])) return 'prize';
   const posts = HIRES.test(facts.text) || topics.some(({ sort }) => sort === 'job' || sort === 'people');
-  if (HIRING.test(facts.text) && posts && !i.length) return 'hiring';
+  if (HIRING.test(facts.text) && posts && (!i.length || BY_CV.test(facts.text))) return 'hiring';
   if (thanks(facts) && !heard(SELLING) && !(isAddressed(facts) && COMPLAINT.test(facts.text))) return 'thanks';
   const speaks = i.length + we.length + you.length > 0 || CALL.test(facts.text);
   if (!toOne && ((sells && speaks) || heard(SELLING) || (isOurs(topics[0]) && we.length >= i.length))) return 'selling';
@@ -154,7 +158,10 @@ function isSure(
   if (said.startsWith('#') || (name && name !== 'person' && !own)) return false;
   if (headline && !count && !own) return false;
   const authors = aim === 'selling' || aim === 'prize' || act === 'making';
-  if (/\b(?:middle|working|upper|lower|first|world|business|second)[- ]class/i.test(noun)) return false;
+  if (
+    /\b(?:middle|working|upper|lower|first|world|business|second)[- ]class|\bfigure (?:job|salary|income)/i.test(noun)
+  )
+    return false;
   if (sort === 'thing' && /^\p{Lu}/u.test(noun) && !noun.includes(' ')) return false;
   if (sort === 'thing') return own && authors && fresh && noun.split(' ').length < 4 && weight >= 2.4;
   if (sort === 'place') return own && noun !== 'home' && !name && weight >= 1.7;

@@ -23,8 +23,13 @@ const PER = /\b(?:daily|weekly|(?:a|per|every|each|more) ?(?:day|week|weekly))$/
 const EARNS =
   /\b(?:earn\w*|mak(?:e|es|ing)|made|profit\w*|income|returns?|invest\w*|paid|salary|wages?|withdr[ae]w\w*|payout|cash(?:ed)? ?out|bonus|trad(?:e|er|ing))\b/i;
 
+/** Money that is collected for somebody is promised to nobody. */
+const COLLECTS =
+  /\b(?:sponsored (?:by|silence|walk|run|swim|ride|head ?shave|event)|fund ?rais\w+|crowd ?fund\w*|go ?fund ?me|just ?giving|donat\w+|charity|hospice|every (?:penny|cent|pound|dollar) (?:goes|will go|is going|counts|helps))\b/i;
+
 /** Promises of money that comes by itself. */
 export function* promises(facts: Facts): Generator<Hit> {
+  if (COLLECTS.test(facts.text)) return;
   for (const hit of urged(facts, 'money-lure')) {
     if (EARNS.test(facts.text) || !PER.test(facts.text.slice(hit.start, hit.end))) yield hit;
   }

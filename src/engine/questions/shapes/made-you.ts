@@ -12,6 +12,10 @@ const IDLE = new Set(
   ),
 );
 
+const OF_ONESELF = /\b(?:mouth|eyes?|mind|heart|head|hands?|arms?|feet|back|fingers?)$/i;
+/** "Put the heater on": the verb ends behind its thing. */
+const PARTICLE = /^ (on|off|up|out|down|back|away|in)\b(?! (?:the|my|our|a|an|this|that|\d))/i;
+
 function deedTo(facts: Facts, topic: Topic): string | undefined {
   const sentence = facts.sentenceAt(topic.start);
   if (!sentence) return undefined;
@@ -19,6 +23,8 @@ function deedTo(facts: Facts, topic: Topic): string | undefined {
   const at = words.findLastIndex((word) => sentence.start + word.end <= topic.start);
   const verb = words[at];
   if (!verb?.tags.has('PastTense') || verb.closes) return undefined;
+  // "Opened my mouth" is a way to say that somebody spoke.
+  if (OF_ONESELF.test(topic.noun)) return undefined;
   const doer = words.slice(Math.max(0, at - 2), at).some(({ norm }) => /^(?:i|we|i've|we've)$/.test(norm));
   const { base, past } = verbForms(verb.norm) ?? {};
   // What is no known past form, such as "lost", would be asked for as it stands.
@@ -27,11 +33,12 @@ function deedTo(facts: Facts, topic: Topic): string | undefined {
 }
 
 /** What the author did, and to what: "I finally painted the shed" is "paint" and "the shed". */
-function deedOf({ facts, topics }: Scene): { base: string; topic: Topic } | undefined {
+function deedOf({ facts, topics }: Scene): { base: string; topic: Topic; particle: string } | undefined {
   for (const topic of topics) {
     if (topic.name || !topic.determined) continue;
     const base = deedTo(facts, topic);
-    if (base) return { base, topic };
+    const [particle = ''] = PARTICLE.exec(facts.text.slice(topic.end)) ?? [];
+    if (base) return { base, topic, particle };
   }
   return undefined;
 }
@@ -46,7 +53,7 @@ export default {
     const deed = deedOf(scene);
     return (
       deed && {
-        text: `What made you ${deed.base} ${deed.topic.the}?`,
+        text: `What made you ${deed.base} ${deed.topic.the}${deed.particle}?`,
         topic: deed.topic.said,
         weave: { place: 'after-news', before: 'The story: ', after: '' },
       }

@@ -5,7 +5,7 @@ export const EVENTS: readonly Subject[] = [
   {
     id: 'evening-out',
     only: /\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:tonight|tomorrow|this (?:week|weekend|evening)|tickets?|doors)\b|[£$€]\d/iu,
-    cue: /\b(?<quiz>quiz) (?:tomorrow|tonight|this|on)\b|\b(?<it>gig|concert|festival|open mic|comedy night|quiz night|pub quiz|trivia night|board game night|game night|film night|movie night|bingo|karaoke|fish fry|bake sale|cake sale|potluck|hog roast|bonfire|raffle|plant sale|(?:farmers['’]?|street|night|flea|craft|christmas|makers['’]?|food|village) market|(?:craft|street|christmas|summer|spring|winter|autumn|school|county|book|job|village) fair|f[eê]te|open day|exhibition|parade|meetup|lecture|screening|recital|ceilidh|jumble sale|car boot sale|fun run|book club|reading group|auction|gala|carnival|(?:art|craft|trade|live|stage|puppet|talent) show)\b/iu,
+    cue: /\b(?<quiz>quiz) (?:(?:is )?back|tomorrow|tonight|this|on)\b|\b(?<it>gig|concert|festival|open mic|comedy night|(?:beer|cider|food|music|film|book|folk|jazz) (?:& \w+ )?fest|quiz night|pub quiz|trivia night|board game night|game night|film night|movie night|bingo|karaoke|fish fry|bake sale|cake sale|potluck|hog roast|bonfire|raffle|plant sale|(?:farmers['’]?|street|night|flea|craft|christmas|makers['’]?|food|village) market|(?:craft|street|christmas|summer|spring|winter|autumn|school|county|book|job|village) fair|f[eê]te|open day|exhibition|parade|meetup|lecture|screening|recital|ceilidh|jumble sale|car boot sale|fun run|book club|reading group|auction|gala|carnival|(?:art|craft|trade|live|stage|puppet|talent) show)\b/iu,
     noun: 'quiz',
     made: [
       {

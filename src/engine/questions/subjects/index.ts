@@ -77,9 +77,10 @@ function asksOf(
   return tells ? met : [];
 }
 
-/** As a question says it: "EP" and names stay, "Porter" and "MENU" are plain words. */
+const INITIALS = /^(?:EP|LP|CD|DJ|TV|CV|PT|MOT|VA|AI)s?$/;
+/** As a question says it: "EP" and names stay, "Porter" and "GIG" are plain words. */
 function calm(word: string, { cue }: Subject): string {
-  const isName = !cue.ignoreCase || (word.length < 4 && word === word.toUpperCase());
+  const isName = !cue.ignoreCase || INITIALS.test(word);
   return isName ? word : word.toLowerCase();
 }
 
@@ -89,6 +90,33 @@ type Placed = Found & { start: number; at: number; end: number };
 /** "pottery class": the class is meant, the pottery says of what sort. */
 function isPartOf(one: Placed, other: Placed, text: string): boolean {
   return other.start <= one.at && one.end < other.at && /^ (?:[\w-]+ )?$/.test(text.slice(one.end, other.at));
+}
+
+/** What goes before a thing that only comes up: "from the plant", "without giving up wine". */
+const BESIDES =
+  /\b(?:from|without|giving up|buy (?:you|me|us)|before|after|during|near|behind|under|outside|opposite|past|no|instead of|than|like) (?:(?:the|an?|any|your|his|her|their|that) )?(?:(?!our |my |this |these |new |today)[\w-]+ )?$/i;
+/** What it only describes: "the wine aisle", "wedding season". */
+const OF_ITS_SORT =
+  /^ (?:areas?|aisles?|seasons?|tables?|industry|sectors?|world|merch|sections?|departments?|fans?|lovers?|addicts?|budgets?|stains?)\b/i;
+const OURS = /\b(?:our|my) (?:\w+ )?$/i;
+/** One of several: ", a three-course dinner, novelties and disco". */
+const AMONG_BEFORE = /,\s(?:[\w-]+ ){0,3}$/;
+const AMONG_AFTER = /^[^.!?\n]{0,40}?(?:,| and | & )/;
+/** A line of a list with prices: "plain croissant 3.20". */
+const PRICED = /^.*[\p{L})][ \t:=–-]*[$£€]?\d{1,4}(?:[.,]\d\d)?[ \t]*$/gmu;
+const FEWEST_PRICED = 3;
+
+/** Whether the thing comes up and is not what the draft is about. */
+function isInPassing({ start, at, end }: Placed, text: string, { act, facts }: Scene): boolean {
+  const [before, after] = [text.slice(0, at), text.slice(end)];
+  if (BESIDES.test(text.slice(0, start)) || BESIDES.test(before)) return true;
+  if (OF_ITS_SORT.test(after) && !OURS.test(before)) return true;
+  if (AMONG_BEFORE.test(before) && AMONG_AFTER.test(after)) return true;
+  // A story is about what it begins with.
+  const [, second] = facts.sentences.filter(({ words }) => words.length > 2);
+  if (act === 'telling' && second && at > second.end) return true;
+  const priced = [...facts.text.matchAll(PRICED)];
+  return priced.length >= FEWEST_PRICED && priced.some(({ 0: line, index }) => index <= at && at < index + line.length);
 }
 
 /** The kind of thing that a draft opens with, where it is a known one and somebody speaks who knows it. */
@@ -111,5 +139,6 @@ export function subjectOf(scene: Scene): Found | undefined {
   }
   return found
     .filter((one) => !found.some((other) => other !== one && isPartOf(one, other, text)))
+    .filter((one) => !isInPassing(one, text, scene))
     .sort((a, b) => Number(a.subject.vague ?? false) - Number(b.subject.vague ?? false) || a.at - b.at)[0];
 }

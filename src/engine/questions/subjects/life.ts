@@ -15,7 +15,7 @@ export const LIFE: readonly Subject[] = [
   },
   {
     id: 'milestone',
-    cue: /\b(?:\d[\d,.]*\d|\d(?:\.\d)?k)k? (?:\w+ )?(?<it>followers|subscribers|customers|members|orders|downloads|users|reviews|sales)\b|\b(?:\d+|one|two|three|four|five|six|ten|twenty|thirty) (?<years>years?) (?:of|in business|since we|old today|ago today|on air)\b|\b(?<anniversary>anniversary)\b/iu,
+    cue: /\b(?:\d[\d,.]*\d|\d(?:\.\d)?k)k? (?:\w+ )?(?<it>followers|subscribers|customers|members|orders|downloads|users|reviews|sales)\b|\b(?:\d+|one|two|three|four|five|six|ten|twenty|thirty) (?<years>years?) (?:of (?!\w+ (?:records|data|history)\b|(?:records|data|history|experience|research|age)\b)|in business|since we|old today|ago today|on air)\b|\b(?<anniversary>anniversary)\b/iu,
     noun: 'beginning',
     made: [
       { asks: 'Who was there at the very beginning?', lead: 'There at the beginning: ' },

@@ -32,7 +32,7 @@ export const SPORT: readonly Subject[] = [
     id: 'transfer',
     noun: 'player',
     always: true,
-    cue: /\b(?<it>new signing|transfer (?:fee|target|deadline)|season[- ]long loan|free agent|contract extension|deal until|sign(?:s|ed)? (?:striker|defender|midfielder|goalkeeper|forward|winger|quarterback|guard|pitcher))\b|\bon (?<loan>loan)\b|[- ]year (?<year>deal|contract)\b/iu,
+    cue: /\b(?<it>new signing|transfer (?:fee|target|deadline)|season[- ]long loan|free agent|contract extension|(?<!shirt |sponsor(?:ship)? |partner(?:ship)? )deal until|sign(?:s|ed)? (?:striker|defender|midfielder|goalkeeper|forward|winger|quarterback|guard|pitcher))\b|\bon (?<loan>loan)\b|[- ]year (?<year>deal|contract)\b/iu,
     only: /\b(?:fc|club|season|striker|defender|midfielder|goalkeeper|coach|league|transfer|fee|nfl|nba|mlb|nhl|football|rugby|hockey|squad|united|city|rovers|arsenal|chelsea|liverpool|#\w*fc|winger|forward|quarterback|players?)\b/iu,
     made: [
       { asks: 'What would be missing without them?', lead: 'What would be missing without them: ' },

@@ -29,7 +29,7 @@ export const TRADE: readonly Subject[] = [
     id: 'meal',
     cue: /\b(?<it>brunch|lunch|breakfast|dinner|supper|afternoon tea)\b(?! (?:with (?:my|the)|date|break|hour|time)\b)/iu,
     made: [
-      { asks: 'What do people talk about over {it} with you?', lead: 'What people talk about at the table: ' },
+      { asks: 'What is asked for again at {it}?', lead: 'What is asked for again: ' },
       { asks: 'What would you have first at {it}?', lead: 'What {I}’d have first: ' },
     ],
     met: [],

@@ -63,7 +63,8 @@ export const WORK: readonly Subject[] = [
   {
     id: 'new-role',
     always: true,
-    cue: /\b(?:accepted|started|starting|taken on|landed|joining)\b[^.!?\n]{0,40}?\b(?:new|next|a|my) (?<it>role|position|job|chapter)\b/iu,
+    cue: /\b(?:accepted|started|starting|taken on|landed|joining)\b[^.!?\n]{0,40}?\b(?:new|next|a|my) (?<it>role|position|job|chapter)\b|\bnew (?<challenge>challenge) (?:as|at|with)\b/iu,
+    noun: 'job',
     made: [
       { asks: 'What will you miss from before the {it}?', lead: 'What {I}’ll miss: ' },
       { asks: 'What do you want to learn first in the {it}?', lead: 'What {I} want to learn first: ' },

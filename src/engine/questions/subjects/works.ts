@@ -17,7 +17,7 @@ export const WORKS: readonly Subject[] = [
   {
     id: 'song',
     anyones: true,
-    cue: /\b(?:new|latest|debut|first|my|our|the|this|second|an?|her|his|their) (?:\w+ ){0,2}?(?<it>single|song|track|album|ep(?!:? ?#?\d|: )|mixtape|record)\b(?! (?:or|player|multiplayer|mother|mom|dad|parent|label|store|profits?|number|high|low|of|time|room|day|person|one|thing|breaking)\b)/iu,
+    cue: /\b(?:new|latest|debut|first|my|our|the|this|second|an?|her|his|their) (?:\w+ ){0,2}?(?<it>single|song|track|album|lp|ep(?!:? ?#?\d|: )|mixtape|record)\b(?! (?:or|player|multiplayer|mother|mom|dad|parent|label|store|profits?|number|high|low|of|time|room|day|person|one|thing|breaking)\b)/iu,
     made: [
       { asks: 'Which line of the {it} came first?', lead: 'The line that came first: ' },
       { asks: 'Where were you when you started on the {it}?', lead: 'Where it started: ' },

@@ -96,7 +96,8 @@ function asHeadline(facts: Facts, word: Token, opens: boolean): string {
   const known = nameIn(facts, word);
   if (known) return known;
   if (TITLE.test(text)) return text[0] + text.slice(1).toLowerCase();
-  const isShort = text.length < SHORT && isUnknown(norm) && !isEveryday(norm) && !isJoined(facts, word);
+  const isShort =
+    text.length < SHORT && !PREFIX.test(norm) && isUnknown(norm) && !isEveryday(norm) && !isJoined(facts, word);
   if (ACRONYMS.test(text) || isShort || !VOICED.test(text)) return text;
   const small = text.toLowerCase();
   return SMALL.test(small) && !opens ? small : small.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
@@ -144,6 +145,9 @@ const HOURS = /^[AP]M$/;
 /** How many letters an unknown noun may have to be taken for a name or an acronym. */
 const SHORT = 4;
 
+/** Halves of words that people write apart: "PRE ORDERS". */
+const PREFIX = /^(?:pre|mid|non|semi|anti|post)$/;
+
 /** "PRE-SEASON": the first half of a word. */
 const isJoined = ({ text }: Facts, { end }: Token) => /^-\p{Lu}/u.test(text.slice(end));
 
@@ -155,7 +159,7 @@ function isAcronym(facts: Facts, word: Token, run: readonly Token[]): boolean {
   const beside = run.some(({ start, end }) => start === word.end + 1 || end === word.start - 1);
   // "IT IS OUT" has no computers in it; "US" may be a country in any company, but not behind "FIND" or "WITH".
   if (text === 'US') return !(before && /^\p{Lu}+$/u.test(before.text) && OF_US.test(before.norm));
-  if (beside && CLOSED_LIST.has(norm)) return false;
+  if (beside && (CLOSED_LIST.has(norm) || PREFIX.test(norm))) return false;
   if (ACRONYMS.test(text) && !beside) return true;
   if (isLoud(word) && (text.length > SHORT || CLOSED_LIST.has(norm) || SHORT_NOUNS.has(norm))) return false;
   if (run.length < 2 || /\d/.test(text) || !VOICED.test(text) || ACRONYMS.test(text)) return true;

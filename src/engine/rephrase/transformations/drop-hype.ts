@@ -88,7 +88,13 @@ export default {
         if (/^(?:is|are|was|were|be|been|being|it's|that's|became|become)$/i.test(plain(words[from - 2] ?? word)))
           return;
         // "For an incredible 25 years": the article hangs on the praise.
-        if (/^\d/.test(next.text) && /^an?$/i.test(previous?.text ?? '')) return;
+        if (
+          /^(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen)\b)/i.test(
+            next.text,
+          ) &&
+          /^an?$/i.test(previous?.text ?? '')
+        )
+          return;
         if ((BARE.test(plain(next)) && !FILLER.test(plain(word))) || isInName(word, next) || /^[#@]/.test(next.text))
           return;
         if (word.text.endsWith(',') && !HYPE.test(plain(next))) return;

@@ -10,7 +10,7 @@ import type { Transformation } from '../transformation';
 const ORDER = new RegExp(`^${RUN_UP}(${OFFER_VERBS})\\b(?=,? \\S)`, 'i');
 /** "Book release day", "Order page": more often nouns where nothing says whose. */
 const NOUNS =
-  /^(?:apply|book|order|experience|design|sample|start|taste|trade|stream|dial|vote|view|save|watch|head|find|test)$/i;
+  /^(?:apply|book|order|shop|rent|experience|design|sample|start|taste|trade|stream|dial|vote|view|save|watch|head|find|test)$/i;
 const WHOSE =
   /^(?:our|my|the|your|a|an|this|these|one|some|any|up|in|with|at|by|all|both|tickets|to|now|today|online|directly|and|or|for|\d|[$£€₹*]|,)/i;
 /** "Check out our prints" shows them. */
@@ -61,6 +61,7 @@ const DO_GET =
   /^((?:pay|spend|bring|refer|recommend|show|book|order|donate|subscribe) (?:\S+ ){0,6}?\S+?),? (?:and |& )?((?:get|save) (?:[\d£$€]|an? free\b|free\b|half\b).*)$/i;
 const BUY_GET =
   /^(buy (?:any )?(?:\d+|one|two|three)\b(?: \S+){0,4}?),? (?:and |& )?(get (?:\S+ )?(?:\S+ )?(?:free|half price|for)\b.*)$/i;
+const COMES_OF_IT = /\b(?:and|then|so) (?:we|i)(?:['’]ll| will| can)\b/i;
 /** "Get overwhelmed by tickets": what happens to people rather than what they are told. */
 const BEFALLS = /^get \w+(?:ed|ing)\b/i;
 /** Deeds that people decide on. */
@@ -214,6 +215,8 @@ function offerFor(clause: string, body: Body, facts: Facts, taken: readonly stri
     const rest = clause.slice(good[0].length).replace(/\s+(?:here|now|below|at|via)$/i, '');
     return `${good[1]}here${isPlural(rest) ? ' are' : '’s'} ${rest}:`;
   }
+  // "Register anyway and we'll send you the recording": what comes of it is said already.
+  if (COMES_OF_IT.test(clause)) return undefined;
   const said = clause.replace(FIRST_SHOP, '');
   const order = ORDER.exec(said);
   const verb = order?.[1];

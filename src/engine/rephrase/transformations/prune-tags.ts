@@ -7,7 +7,7 @@ import type { Transformation } from '../transformation';
 
 const MOST = 2;
 const NOBODY_FOLLOWS =
-  /^(?:love|instagood|instadaily|photooftheday|picoftheday|follow\w*|like\w*|win|winner|winning|sale|sales|deal|deals|free|new|newpost|firstpost|linkedin\w*|opentowork|bluesky|newtobluesky|newhere|newsky|twitter|x|facebook|fails?|explore|explorepage|fyp|foryou|foryoupage|viral|trending|motivation|motivational|inspiration|inspire|success|happy|fun|life|lifestyle|goals|blessed|mood|vibes|cool|wow|amazing|awesome|beautiful|best|share|retweet|rt|comment|giveaway|contest|shop|shopping|shopnow|buynow|smallbusiness|business|entrepreneur|marketing|hustle|grind|mindset|growth|innovation|tbt|repost|ff|gainwith\w*|teamfollowback|l4l|f4f|trend\w*|today|now|news|update|post|photo|pic|video|reels?|instagram|tiktok)$/;
+  /^(?:love|instagood|instadaily|photooftheday|picoftheday|follow\w*|like\w*|win|winner|winning|sale|sales|deal|deals|free|new|newpost|firstpost|linkedin\w*|opentowork|bluesky|newtobluesky|newhere|newsky|twitter|x|facebook|fails?|explore|explorepage|fyp|foryou|foryoupage|viral|trending|motivation|motivational|inspiration|inspire|success|happy|fun|life|lifestyle|goals|blessed|mood|vibes|cool|wow|amazing|awesome|beautiful|best|share|retweet|rt|comment|giveaway|contest|shop|shopping|shopnow|shopsmall|shoplocal|supportsmall\w*|\w*ofinstagram|makersgonnamake|buynow|smallbusiness|business|entrepreneur|marketing|hustle|grind|mindset|growth|innovation|tbt|repost|ff|gainwith\w*|teamfollowback|l4l|f4f|trend\w*|today|now|news|update|post|photo|pic|video|reels?|instagram|tiktok)$/;
 
 /** How much a tag says: what the draft talks about is likelier a subject that people follow. */
 function worth(facts: Facts, tag: Token): number {

@@ -74,6 +74,13 @@ function isStop(tokens: readonly Token[], token: Token): boolean {
   return tokens[at - 1]?.kind === 'word' && next?.kind === 'word';
 }
 
+/** "🎙️New episode🎙️": the words are set between two of the same. */
+function isFrame(tokens: readonly Token[], token: Token): boolean {
+  const at = tokens.indexOf(token);
+  const others = tokens.slice(0, at).filter(({ kind }) => kind !== 'newline');
+  return tokens[at - 1]?.end === token.start && others.some(({ text }) => text === token.text);
+}
+
 /** A few emoji are a smile, a row of them is a banner. */
 export default {
   id: 'thin-emoji',
@@ -102,8 +109,11 @@ export default {
       seen.add(token.text);
     }
     const calm = rest.filter((token) => !ALARM.test(token.text));
-    // Behind words an emoji has a say; on its own line or in front it is a flag.
-    const spoken = (token: Token) => ['word', 'mark', 'number'].includes(tokens[tokens.indexOf(token) - 1]?.kind ?? '');
+    // Behind words an emoji has a say; on its own line, in front or as a frame it is a flag.
+    const spoken = (token: Token) => {
+      const before = tokens[tokens.indexOf(token) - 1];
+      return before !== undefined && /^(?:word|mark|number)$/.test(before.kind) && !isFrame(tokens, token);
+    };
     for (const token of [...calm.filter(spoken), ...calm, ...rest.filter(spoken)]) {
       if (kept.size < MOST && !seen.has(token.text)) {
         kept.add(token);
@@ -112,7 +122,9 @@ export default {
     }
     return without(
       text,
-      rest.filter((token) => !kept.has(token) && !pointsAtLink(token) && !isStop(tokens, token)),
+      rest.filter(
+        (token) => !kept.has(token) && !pointsAtLink(token) && (isFrame(tokens, token) || !isStop(tokens, token)),
+      ),
     );
   },
   examples: [
@@ -120,6 +132,7 @@ export default {
     ['🔥🔥 Chili night 🌶️🌶️🌶️', 'Chili night 🌶️'],
     ['✅ Bread\n✅ Salt\n✅ Soup', '✅ Bread\n✅ Salt\n✅ Soup'],
     ['🍞🍞Bread 🧂Salt 🥣🥣Soup', '🍞🍞Bread 🧂Salt 🥣🥣Soup'],
+    ['🎙️New episode🎙️ Ep 7 🔥🔥', '🎙️New episode Ep 7 🔥'],
     ['Be the 🌊🌊🌊🌊', 'Be the 🌊'],
     ['A pool 🏊🏊 an arcade 🕹️ a club 🎈🎈🎈', 'A pool 🏊 an arcade 🕹️ a club'],
     ['Home again 🏡', 'Home again 🏡'],

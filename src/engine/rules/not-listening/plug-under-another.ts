@@ -21,6 +21,12 @@ const BROUGHT =
 /** Theirs is told to be worse than another that stands behind a link. */
 const INSTEAD =
   /\b(?:(?:or )?you (?:could|can|should)|why not|or|better) (?:just |simply )?(?:use|try|switch to|get|buy|go with) \p{Lu}[^.!?\n]{0,120}https?:/u;
+/** A link that pays whoever leads others to it. */
+const REFERRAL = /https?:\S+[?&](?:ref|aff(?:iliate)?|referral|invite|partner)=\S+/i;
+const DISCLOSED = /#ad\b|\b(?:affiliate|referral|my (?:own )?(?:code|link)|i get (?:a|some)|disclosure)\b/i;
+/** "Drop me a 💛 and I'll send you the info": said under whatever anybody says or asks. */
+const IN_PRIVATE =
+  /\b(?:drop|send|leave|comment) (?:me |us )?an? \p{Extended_Pictographic}\uFE0F? (?:and|&) i['’ ]?ll (?:send|dm|share|pm)\b|\bi['’ ]?ll (?:send|dm|pm|share) you the (?:info|details)\b|\bearn (?:\p{L}+ )?from home\b/iu;
 const COLLAB = /(?<!#)\b(?:collab|brand ambassador|send (?:u|you) (?:something|some free))\b/i;
 
 export default fauxPas({
@@ -38,6 +44,11 @@ export default fauxPas({
     const { parent } = facts;
     const answer = answerOf(facts);
     if (!parent || !answer) return;
+    const paid = (DISCLOSED.test(facts.text) ? undefined : REFERRAL.exec(facts.text)) ?? IN_PRIVATE.exec(facts.text);
+    if (paid) {
+      yield { start: paid.index, end: paid.index + paid[0].length };
+      return;
+    }
     // Who looks for such a thing may be told that there is one.
     const sought = parent.hits('seeks-offers').length > 0;
     if (sought && answer.shared.length + answer.akin.length > 0) return;
@@ -49,6 +60,14 @@ export default fauxPas({
   },
   examples: {
     flags: [
+      {
+        text: 'I was lost until I found Kettly. ⟦https://a.example/k?ref=12⟧',
+        replyTo: { text: 'Which app tells me when the kettle boils?' },
+      },
+      {
+        text: 'Same here! ⟦Drop me a 💛 and I’ll send⟧ you all about my broth.',
+        replyTo: { text: 'I am so tired lately, any tips?' },
+      },
       { text: 'Lovely garden. ⟦Check out my channel⟧ for pond pumps.', replyTo: { text: 'First roses of the year.' } },
       {
         text: 'Love this! ⟦We offer something similar⟧, come and see.',
@@ -69,6 +88,10 @@ export default fauxPas({
       },
     ],
     passes: [
+      {
+        text: 'I use Kettly. This is my referral link, I get a week free: https://a.example/k?ref=12',
+        replyTo: { text: 'Which app tells me when the kettle boils?' },
+      },
       {
         text: 'You could use Kettly, it beeps: https://a.example/k',
         replyTo: { text: 'Which app tells me when the kettle boils?' },

@@ -14,16 +14,15 @@ export default [
       { asks: 'What would you say if a friend asked “how so”?', lead: 'Why {I} say so: ' },
       { asks: 'What made you think of it today?', lead: 'What made {me} think of it: ' },
       { asks: 'Who came to mind when you wrote this?', lead: 'Who came to mind: ' },
-      { asks: 'When did you notice?', lead: 'When {I} noticed: ' },
       { asks: 'What makes you say so?', lead: 'Why {I} say so: ' },
     ],
     examples: {
       asks: [
         {
           draft: 'The tide keeps no diary',
-          asks: 'Who came to mind when you wrote this?',
+          asks: 'Is there a story behind this?',
           answer: 'three boats aground since May',
-          reads: 'Who came to mind: three boats aground since May',
+          reads: 'The story behind it: three boats aground since May',
         },
       ],
       passes: ['Our kettle is here. Buy now!', 'I sailed home.'],

@@ -7,9 +7,9 @@ const TROUBLE =
 const SAYS_UNTIL = /\b(?:until|till|til|through|by|for (?:the next )?\d+)\b/i;
 const SAYS_INSTEAD = /\b(?:instead|alternat\w+|divert\w*|detour|avoid|use|rearranged|moved to)\b/i;
 const TO_EAT =
-  /\b(?:menu|kitchen|food|lunch|dinner|breakfast|brunch|buns?|cakes?|bread|pies?|fry|bbq|barbecue|coffee|beers?|pizza|roast|specials|stalls?|market|counter|buns)\b/i;
+  /\b(?:menu|kitchen|food|lunch|dinner|breakfast|brunch|buns?|cakes?|bread|sourdough|croissants?|scones?|pastr(?:y|ies)|sandwich(?:es)?|sausage rolls?|pies?|fry|bbq|barbecue|coffee|beers?|pizza|roast|specials|stalls?|market|counter|buns)\b/i;
 const TO_GO_TO =
-  /\b(?:quiz|(?:summer |spring |craft |book |school |village )fair|fete|f[eê]te|gig|class(?:es)?|walk|ride|run|workshop|meet(?:ing|up)?|show|concert|talk|tour|party|open (?:day|house|mic)|sale|session|parade|service|screening|doors|festival|night|tickets?|training|club|rehearsal|picnic|concert|exhibition)\b/i;
+  /\b(?:quiz|(?:summer |spring |craft |book |school |village )fair|fete|f[eê]te|gig|class(?:es)?|walk|ride|run|workshop|meet(?:ing|up)?|show|concert|talk|tour|party|open (?:day|house|mic)|sale|session|parade|service|screening|doors (?:open|at|from|\d)|festival|(?<!last |all |every |each |one |per |over|mid|good |the other )night|tickets?|training|club|rehearsal|picnic|concert|exhibition)\b/i;
 const ON_AIR =
   /\b(?:bbc|itv|channel \d|livestream\w*|streaming|on air|airs?|episode|premieres?|watch (?:live|it)|live on|tune in|stars? in|\d+(?:am|pm)? e[ds]?t)\b/i;
 const SAYS_BOOK =
@@ -160,7 +160,7 @@ export default [
     wordings: [
       { asks: 'What would somebody want to know that isn’t here yet?', lead: 'Good to know: ', place: 'end' },
       { asks: 'What would you tell a friend about it?', lead: 'As {I}’d tell a friend: ', place: 'end' },
-      { asks: 'Which part of it would you go for yourself?', lead: 'What {I}’d go for: ', place: 'end' },
+      { asks: 'What do people ask you about it?', lead: 'What people ask: ', place: 'end' },
     ],
     examples: {
       asks: [

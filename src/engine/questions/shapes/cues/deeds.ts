@@ -203,7 +203,7 @@ export default [
     kind: 'reader',
     fit: 0.7,
     when: (scene) => did(scene) && scene.aim !== 'selling',
-    cue: /\b\d[\d,.]*k? (?:followers|subscribers|subs|members|customers|users|downloads|orders|likes|views|stars)\b/i,
+    cue: /\b\d[\d,.]*k? (?:followers|subscribers|subs|members|customers|users|downloads|orders|likes|views|stars)\b(?! and (?:we|i)\b)/i,
     wordings: [
       { asks: 'Who was there from the start?', lead: 'Who was there from the start: ' },
       { asks: 'Which one of them would you like to thank by name?', lead: 'Who {I}’d like to thank: ' },

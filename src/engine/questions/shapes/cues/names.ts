@@ -49,7 +49,7 @@ export default [
     when: (scene) =>
       inRoom('claim', 'headline', 'telling', 'opinion', 'picture', 'offering')(scene) &&
       !COMPLAINT.test(scene.facts.text),
-    cue: /^\.?(?:[Oo]ur (?:\p{L}+ ){1,3})?(@\w{2,24}|\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}-]+){1,2})(?:, [^,\n]{2,40})?,? (?:on|says|said|explains?|talks?|speaks?|shares?|discuss(?:es)?|writes?|asks?|answers?|tells?|warns?|argues?)\b/u,
+    cue: /^\.?(?!(?:Wishlist|Play|Watch|Find|Buy|Get|Stream|Listen|Follow|Join|Support|Pre-?order|Save|Read|See|Meet|Hear|Try|Vote|Check|Download|Back)\b)(?:[Oo]ur (?:\p{L}+ ){1,3})?(@\w{2,24}|\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}-]+){1,2})(?:, [^,\n]{2,40})?,? (?:on|says|said|explains?|talks?|speaks?|shares?|discuss(?:es)?|writes?|asks?|answers?|tells?|warns?|argues?)\b/u,
     wordings: [
       { asks: 'What did {1} say that stayed with you?', lead: 'What stayed with {me}: ' },
       { asks: 'Which answer of {1} would you pass on?', lead: 'What {I}’d pass on: ' },
@@ -73,7 +73,7 @@ export default [
     fit: 0.66,
     when: (scene) =>
       inRoom('claim', 'headline', 'offering')(scene) && scene.topic === undefined && scene.facts.persons.i.length === 0,
-    cue: /\b(?:(?:new |final |next )?season(?: \d+)?(?! (?:ticket|opener|sale|finale of))|trailer|premieres?|streaming (?:on|now)|returns (?:on|to (?:our|your) screens?)|in cinemas|in theaters|coming soon to|tune in|behind the scenes|new episode)\b/i,
+    cue: /^(?!.*\b(?:airdrop|stak(?:e|ers?|ing)|snapshot|NFA|DYOR|token|points)\b).*?\b(?:(?:new |final |next )?season(?: \d+)?(?! (?:ticket|opener|sale|finale of))|trailer|premieres?|streaming (?:on|now)|returns (?:on|to (?:our|your) screens?)|in cinemas|in theaters|coming soon to|tune in|behind the scenes|new episode)\b/i,
     wordings: [
       { asks: 'What would a fan ask you first?', lead: 'What fans ask first: ' },
       { asks: 'Which moment should nobody miss?', lead: 'The moment to watch for: ' },

@@ -92,7 +92,7 @@ export default [
     kind: 'reader',
     fit: 0.64,
     when: inRoom('claim', 'opinion', 'advice'),
-    cue: /^\W*(?:if|when|whenever|once) (?:you|u|your|ur|you['’]re)\b/i,
+    cue: /^(?!.*[£$€\d])\W*(?:if|when|whenever|once) (?:you|u|your|ur|you['’]re)\b/i,
     wordings: [
       { asks: 'Who do you know that this is true of?', lead: 'Who {I}’m thinking of: ' },
       { asks: 'When was it like that for you?', lead: 'When it was like that for {me}: ' },
@@ -140,7 +140,7 @@ export default [
       inRoom('claim', 'opinion')(scene) &&
       scene.facts.persons.you.length > 0 &&
       scene.facts.persons.i.length + scene.facts.persons.we.length === 0,
-    cue: /^(?!.*\?)(?:\W*[\w'’]+ ){0,3}(?:you|your|yours|you['’]re|you['’]ve|u)\b/i,
+    cue: /^(?!.*\?)(?!.*\byou (?:can|could|may|might|will|need|must|have to|should|still)\b)(?:\W*[\w'’]+ ){0,3}(?:you|your|yours|you['’]re|you['’]ve|u)\b/i,
     wordings: [
       { asks: 'Who did you have in mind with “you”?', lead: 'Who {I} had in mind: ' },
       { asks: 'Who needed to hear this?', lead: 'Who needed to hear it: ' },

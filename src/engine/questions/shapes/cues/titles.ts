@@ -8,7 +8,7 @@ export default [
     kind: 'learned',
     fit: 0.66,
     when: (scene) => inRoom('headline', 'claim', 'opinion', 'list', 'offering')(scene) && scene.topic === undefined,
-    cue: /^\W*(?:the |top |here are |my )*(\d{1,2}) (?!(?:times|out|st|nd|rd|th|k|years?|months?|days?|hours?|minutes?|weeks?|million|billion|percent|people|dead|per|of|in|to|and|am|pm|goals?|points?|beds?|bedrooms?|seats?|spots?|for|more|year)\b)\p{L}{3,}s?\b/iu,
+    cue: /^[^\w$£€]*(?:the |top |here are |my )*([2-9]|[1-9]\d) (?!\p{Lu}\p{L}+ (?:Close|Road|Rd|Street|St|Lane|Avenue|Ave|Drive|Way|Court|Place|Terrace|Gardens|Row|Hill|Square|Crescent|Grove|Park)\b)(?!(?:times|out|st|nd|rd|th|k|years?|months?|days?|hours?|minutes?|weeks?|million|billion|percent|people|dead|per|of|in|to|and|am|pm|goals?|points?|beds?|bedrooms?|seats?|spots?|for|more|year)\b)\p{L}{3,}s?\b/iu,
     wordings: [
       { asks: 'Which of the {1} would you pick yourself?', lead: 'The one {I}’d pick: ' },
       { asks: 'Which of the {1} did you not know?', lead: 'The one {I} didn’t know: ' },
