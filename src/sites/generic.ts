@@ -15,12 +15,10 @@ const PRIVATE = [
   '[role="log"]',
   '[role="search"]',
   '[role="grid"]',
-  '[class*="chat" i]',
-  '[class*="messenger" i]',
-  '[class*="shoutbox" i], [class*="shout-" i]',
+  ':is([class*="chat" i], [class*="messenger" i], [class*="shoutbox" i], [class*="shout-" i]):not(html, body)',
   '[data-testid*="chat" i]',
-  '[data-testid*="dm" i]',
-  // Code.
+  '[data-testid^="dm" i], [data-testid*="-dm" i], [data-testid*="directmessage" i]',
+  // Code, and titles.
   '.cm-editor, .CodeMirror, .monaco-editor, .ace_editor',
   'h1, h2, h3, h4, h5, h6',
 ].join(', ');
@@ -32,7 +30,7 @@ const OTHER_NAMES =
 const OTHER_LABELS =
   /(?:^|[\W_])(?:search|subject|title|address|messages?|msg|chat|notes? (?:about|on|for|to)|(?:add|take|leave) (?:a )?notes?|bio|about|signature|code|password|cc|bcc|alt|captcha|feedback|reason|tags|ai)(?:$|[\W_])|^(?:(?:event|list|edit) )?description$/i;
 const LONGEST_LABEL = 40;
-/** Who asks for an address as well wants a letter, and names it so; a forum calls its posts messages too. */
+/** Talk, where there is no form around it, and a letter, where an address is asked for as well; a forum calls its posts so too. */
 const LETTER = /(?:^|[\W_])(?:message|msg|notes?)(?:$|[\W_])/i;
 const ASKS_WHO = 'input[type="email"], input[type="tel"], [autocomplete="email"], [name*="email" i], [name*="phone" i]';
 
@@ -50,7 +48,7 @@ function isOther(field: HTMLElement): boolean {
     return true;
   const form = field.closest('form');
   if (form && form.querySelectorAll(FIELDS).length > MOST_FIELDS) return true;
-  return LETTER.test(called) && form?.querySelector(ASKS_WHO) !== null;
+  return LETTER.test(called) && (!form || form.querySelector(ASKS_WHO) !== null);
 }
 
 /** `seat` is the field or the component that it is a part of. */

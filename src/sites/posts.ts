@@ -35,6 +35,8 @@ const ENOUGH = 2_000;
 /** So many steps out from a post its author is named, in so many UTF-16 units. */
 const STEPS = 6;
 const LONGEST_NAME = 60;
+/** So many posts before a field are looked at for a name. */
+const NEAREST = 40;
 const USERNAME = '[class*="username" i], [itemprop="name"]';
 /** What stands out above a text. */
 const HEADS = 'a[href], strong, b, h3, h4, h5';
@@ -102,10 +104,11 @@ function namedBy(field: HTMLElement): Element | undefined {
   const label = labels.filter(Boolean).join(' ');
   if (!label) return undefined;
   const posts = postsBeside(field, document.body);
+  // One's own name may stand there too, above one's own posts.
+  const before = posts.filter((post) => precedes(post, field)).slice(-NEAREST);
   const said = ` ${label.split(/[\s@,.:!?…]+/).join(' ')} `;
   const isSaid = (name: string) => name.length > 2 && said.includes(` ${name} `);
-  // One's own name may stand there too, above one's own posts.
-  return posts.findLast((post) => precedes(post, field) && authorsOf(post, posts).some(isSaid));
+  return before.findLast((post) => authorsOf(post, posts).some(isSaid));
 }
 
 /** A part above the field in its dialog that names somebody and says something: the post that is answered or quoted there. */

@@ -50,14 +50,19 @@ function surest(part: HTMLElement, form: HTMLFormElement | null): HTMLElement[] 
   return weighed.filter(({ weight }) => weight === most).map(({ button }) => button);
 }
 
-/** Whether a button is filled with a colour: how pages show which of several is the chief one. */
-function isFilled(button: HTMLElement): boolean {
-  const alpha = getComputedStyle(button).backgroundColor.match(/^rgb\([^)]*\)$|[\d.]+(?=\)$)/)?.[0];
-  return alpha !== undefined && (alpha.startsWith('rgb') || Number(alpha) > 0.5);
+const SEE_THROUGH = /^$|^transparent$|[,/] 0(?:\.[0-4]\d*)?\)$/;
+
+/** The colour that an element shows: its own, or what is behind it. */
+function colourOf(element: Element | null): string {
+  const own = element ? getComputedStyle(element).backgroundColor : 'none';
+  return SEE_THROUGH.test(own) ? colourOf(element?.parentElement ?? null) : own;
 }
 
+/** Whether a button is filled with a colour of its own: how pages show which of several is the chief one. */
+const isFilled = (button: HTMLElement): boolean => colourOf(button) !== colourOf(button.parentElement);
+
 /** What lies over a page, or looks like it: there some send from the bar at the top. */
-const LAYER = `${DIALOG}, [class*="popup" i], [class*="modal" i], [class*="composer" i]`;
+const LAYER = `${DIALOG}, :is([class*="popup" i], [class*="modal" i], [class*="composer" i]):not(html, body)`;
 export const layerOf = (field: Element): HTMLElement | null => field.closest<HTMLElement>(LAYER);
 
 /** Of buttons in a row the one that is filled, where it is the only one; else the last. */
@@ -106,7 +111,7 @@ export function sendingRootOf(
   posts: readonly Element[],
 ): HTMLElement | undefined {
   const form = field.closest('form');
-  if (form) return sendButtonsOf(field, form).length > 0 ? form : undefined;
+  if (form && sendButtonsOf(field, form).length > 0) return form;
   const belongs = mayBelong(field);
   const nearest = (limit: HTMLElement, fits: Test) => smallest(field, limit, (part) => buttonsIn(part).some(fits));
   const sure = (limit: HTMLElement) => smallest(field, limit, (part) => surest(part, null).some(belongs));

@@ -58,6 +58,7 @@ export class ComposerPage {
   /** Types; a line end is the key that makes one here. */
   async type(text: string): Promise<void> {
     await this.box.click();
+    await this.in.locator('[data-slate]:not([data-hears])').waitFor({ state: 'detached' });
     for (const [i, line] of text.split('\n').entries()) {
       if (i > 0) await this.page.keyboard.press('Shift+Enter');
       await this.write(line);
@@ -116,7 +117,7 @@ export class ComposerPage {
       await tab.click();
       const wording = (await this.part('rephrasing').getAttribute('data-text')) ?? '';
       if (wording.includes('⟦')) continue;
-      await this.part('use').click();
+      await this.take();
       return wording;
     }
     return this.answer();
@@ -130,8 +131,14 @@ export class ComposerPage {
     }
     const whole = this.card.locator('[data-part="rephrasing"]:visible:not([data-text*="⟦"])').first();
     const wording = (await whole.getAttribute('data-text')) ?? '';
-    await this.part('use').click();
+    await this.take();
     return wording;
+  }
+
+  /** Takes the wording shown, and waits until the card has seen it in the box and is gone. */
+  private async take(): Promise<void> {
+    await this.part('use').click();
+    await this.part('rephrasing').waitFor({ state: 'detached' });
   }
 
   /** Presses the button that sends with the mouse: it has to be in sight, with nothing above it. */

@@ -51,6 +51,25 @@ export const forumPages: readonly TestPage[] = [
 /** A community with a rich editor, a toolbar, and a button that belongs to no form. */
 export const communityPages: readonly TestPage[] = [
   {
+    name: 'Elsewhere: a reply in a popup',
+    url: 'https://makers.example/reply',
+    site: 'makers.example',
+    kind: 'comment',
+    box: '[data-name="0"]',
+    send: '.send',
+    sendKey: 'Control+Enter',
+    twins,
+    parent: ANA,
+    html: `
+      <div class="shell"><main class="column"><h1>Notes</h1></main>${TWINS}</div>
+      <div class="layer"><div class="reply-popup dialog" data-sends>
+        <div class="bar"><button type="button">×</button><button type="button" class="send" disabled>Note</button></div>
+        <div class="quoted"><a href="/@ana">${ANA.author}</a><p>${ANA.text}</p></div>
+        <div class="editor" data-tiptap data-name="0" role="textbox" aria-label="Your reply"></div>
+        <div class="bar"><button type="button" class="emoji-button">☺</button><button type="button" class="preview">Vorschau</button></div>
+      </div></div>`,
+  },
+  {
     name: 'Elsewhere: a post in a community',
     url: 'https://makers.example/new',
     site: 'makers.example',

@@ -22,12 +22,19 @@ function Box({ mount, onChange }) {
     onChange();
   };
   useLayoutEffect(() => {
-    renewals.set(mount, () => setGeneration(generation + 1));
+    renewals.set(mount, () => {
+      delete mount.dataset.hears;
+      setGeneration(generation + 1);
+    });
     told();
   });
+  // It is deaf before it has found out where the caret is.
+  const hears = () => {
+    if (editor.selection) mount.dataset.hears = '';
+  };
   return createElement(
     Slate,
-    { key: generation, editor, initialValue: EMPTY, onChange: told },
+    { key: generation, editor, initialValue: EMPTY, onChange: told, onSelectionChange: hears },
     createElement(Editable, {
       className: mount.dataset.slate,
       placeholder: mount.dataset.label,
