@@ -6,6 +6,7 @@ export function precedes(element: Element, other: Element): boolean {
   return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && (position & Node.DOCUMENT_POSITION_CONTAINED_BY) === 0;
 }
 
+/** What lies over the page. */
 export const DIALOG = 'dialog, [role="dialog"], [aria-modal="true"]';
 
 /** The part of the page that a field may belong to. */

@@ -1,4 +1,4 @@
-import { lastWorded, matchesOf, precedes, smallest, wordsOf } from './around';
+import { DIALOG, lastWorded, matchesOf, precedes, smallest, wordsOf } from './around';
 import { fieldOf } from './field';
 import { isModEnter } from './keys';
 import type { Composer, Site } from './site';
@@ -7,7 +7,6 @@ import type { Composer, Site } from './site';
  * Bluesky writes in one place: a dialog with an editor for each post of the thread. Its names for its own tests have no
  * language; what has none is found by order. Read from its source as of 2026.
  */
-const DIALOG = 'dialog, [role="dialog"], [aria-modal="true"]';
 const VIEW = '[data-testid="composePostView"]';
 const EDITOR = '.ProseMirror, .tiptap, [data-testid="composePostView"] [contenteditable="true"]';
 const SEND = ['[data-testid="composerPublishBtn"]', '[data-testid="composerPostButton"]'];

@@ -1,4 +1,4 @@
-import { buttonsAfter, lastWorded, matchesOf, precedes, smallest, wordsOf } from './around';
+import { buttonsAfter, DIALOG, lastWorded, matchesOf, precedes, smallest, wordsOf } from './around';
 import { fieldOf } from './field';
 import { isEnter, isModEnter } from './keys';
 import type { Composer, Site } from './site';
@@ -8,7 +8,6 @@ import type { Composer, Site } from './site';
  * dialog it is a post, below a post it is a comment; anywhere else the coach stays away. English labels only help where
  * the page has lost its order. Seen in public code up to August 2026.
  */
-const DIALOG = 'dialog, [role="dialog"], [aria-modal="true"]';
 const REGION = '[role="complementary"], [role="main"], main';
 /** One post, or one comment on it. */
 const ARTICLE = '[role="article"], article';

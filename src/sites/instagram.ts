@@ -1,4 +1,14 @@
-import { isChatLike, isPicking, lastWorded, longestPiece, matchesOf, precedes, smallest, wordsOf } from './around';
+import {
+  DIALOG,
+  isChatLike,
+  isPicking,
+  lastWorded,
+  longestPiece,
+  matchesOf,
+  precedes,
+  smallest,
+  wordsOf,
+} from './around';
 import { fieldOf } from './field';
 import { isEnter, isModEnter } from './keys';
 import type { Composer, Site } from './site';
@@ -8,7 +18,6 @@ import type { Composer, Site } from './site';
  * whose bar holds the button that shares; a comment stands in a form below a post. Messages, notes, stories and live
  * videos, whose boxes look the same, stand neither here nor there. Seen in public code up to August 2026.
  */
-const DIALOG = 'dialog, [role="dialog"], [aria-modal="true"]';
 const MAIN = 'main, [role="main"]';
 const HEADING = 'h1, h2, [role="heading"]';
 const ARTICLE = 'article, [role="article"]';

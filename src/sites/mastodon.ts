@@ -1,10 +1,8 @@
-import { lastWorded, matchesOf, precedes, smallest, wordsOf } from './around';
+import { DIALOG, lastWorded, matchesOf, precedes, smallest, wordsOf } from './around';
 import { fieldOf } from './field';
 import type { GrantedSite } from './granted';
 import { isModEnter } from './keys';
 import type { Composer } from './site';
-
-const DIALOG = 'dialog, [role="dialog"], [aria-modal="true"]';
 
 /** A web client for Mastodon's servers: each draws the same composer in its own way. */
 interface Client {

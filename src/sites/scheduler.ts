@@ -1,4 +1,4 @@
-import { lastWorded, matchesOf, smallest } from './around';
+import { DIALOG, lastWorded, matchesOf, smallest } from './around';
 import { fieldOf } from './field';
 import { type GrantedSite, isOn } from './granted';
 
@@ -21,7 +21,6 @@ interface Tool {
 
 /** Conversations, wherever they stand. */
 const CHAT = '[role="log"], [role="feed"] [contenteditable="true"]';
-const DIALOG = 'dialog, [role="dialog"], [aria-modal="true"]';
 
 /**
  * A tool for planning posts. Little of their pages is public, so a box counts only where the tool calls what is around it a

@@ -1,4 +1,4 @@
-import { lastWorded, matchesOf, precedes, smallest, wordsOf } from './around';
+import { DIALOG, lastWorded, matchesOf, precedes, smallest, wordsOf } from './around';
 import { fieldOf } from './field';
 import { isModEnter } from './keys';
 import type { Composer, Site } from './site';
@@ -8,7 +8,6 @@ import type { Composer, Site } from './site';
  * Seen in public code up to August 2026; what a name is missing for is found by order and nesting.
  */
 const BOX = '[data-testid^="tweetTextarea_"]';
-const DIALOG = 'dialog, [role="dialog"], [aria-modal="true"]';
 const COLUMNS = ['[data-testid="primaryColumn"]', 'main, [role="main"]'];
 const SEND = ['[data-testid="tweetButton"], [data-testid="tweetButtonInline"]'];
 const TOOLBAR = '[data-testid="toolBar"]';
